@@ -1,0 +1,44 @@
+import { type Action, DECLINE_REASONS, OUTCOMES, PRIORITIES, RETURN_REASONS } from '@gopy/vocabulary';
+import { z } from 'zod';
+import { AttachmentIds } from './attachments.js';
+import { Id, Instant, Version } from './common.js';
+import { Content, RateRequest, ReopenRequest, SendMessageRequest } from './feedback.js';
+
+const Reason = z.string().trim().min(1).max(1000);
+const Note = z.string().trim().max(2000);
+const versioned = <Shape extends z.ZodRawShape>(shape: Shape) => z.object({ version: Version, ...shape });
+
+/** Body of POST /api/v1/tickets/{code}/{action}; `version` is what the actor had on screen. */
+export const actionBodies = {
+  dispatch: versioned({ departmentId: Id, reason: Note.optional(), categoryId: Id.optional() }),
+  accept: versioned({}),
+  return: versioned({ reasonCode: z.enum(RETURN_REASONS), note: Note.optional(), suggestedDepartmentId: Id.optional() }),
+  transfer: versioned({ departmentId: Id, reason: Reason }),
+  ask: versioned({ question: Content }),
+  supply: versioned(SendMessageRequest.shape),
+  extend: versioned({ dueAt: Instant, reason: Reason }),
+  'grant-extension': versioned({ dueAt: Instant.optional() }),
+  'refuse-extension': versioned({ reason: Reason }),
+  cooperate: versioned({ parts: z.array(z.object({ departmentId: Id, task: Reason, dueAt: Instant.optional() })).min(1).max(10) }),
+  'complete-part': versioned({ result: Reason }),
+  'waive-part': versioned({ departmentId: Id, reason: Reason }),
+  submit: versioned({ answer: Content, outcome: z.enum(OUTCOMES), internalNote: Note.optional(), attachmentIds: AttachmentIds.optional() }),
+  'send-back': versioned({ remark: Reason }),
+  approve: versioned({}),
+  decline: versioned({ reasonCode: z.enum(DECLINE_REASONS), note: Note.optional() }),
+  merge: versioned({ into: z.string().max(40) }),
+  unmerge: versioned({ reason: Note.optional() }),
+  rate: versioned(RateRequest.shape),
+  reopen: versioned(ReopenRequest.shape),
+  close: versioned({}),
+  note: versioned({ content: Content }),
+  message: versioned(SendMessageRequest.shape),
+  follow: versioned({}),
+  attach: versioned({ attachmentIds: AttachmentIds.min(1) }),
+  redact: versioned({ publicContent: z.string().trim().max(5000) }),
+  prioritise: versioned({ priority: z.enum(PRIORITIES), reason: Note.optional() }),
+  classify: versioned({ categoryId: Id.optional(), areaCode: z.string().max(20).optional() }),
+} satisfies Record<Exclude<Action, 'open'>, z.ZodType>;
+
+export type ActionBodies = { [Name in keyof typeof actionBodies]: z.infer<(typeof actionBodies)[Name]> };
+export type StaffAction = keyof ActionBodies;
