@@ -5,3 +5,6 @@ export * from './duration.js';
 export * from './fold-text.js';
 export * from './snowflake.js';
 export * from './tracking-code.js';
+export * from './working-time/deadline-clock.js';
+export { localYearOf } from './working-time/local-day.js';
+export * from './working-time/working-calendar.js';

@@ -41,6 +41,7 @@ export const errorCatalogue = {
   'area.unknown': 'invalid',
   'staff.unknown': 'not-found',
   'rule.unknown': 'not-found',
+  'calendar.invalid': 'invalid',
   'attachment.unknown': 'invalid',
   'attachment.not-found': 'not-found',
   'attachment.type-not-allowed': 'unsupported',
