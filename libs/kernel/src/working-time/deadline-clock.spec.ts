@@ -16,8 +16,12 @@ describe('a deadline while the department waits for the citizen', () => {
     expect(dueAfterPauses(due, [pause('2026-11-21 08:00', '2026-11-22 20:00')], calendar)).toEqual(due);
   });
 
-  it('counts the hour in which two questions were open only once', () => {
-    const pauses = [pause('2026-11-23 09:00', '2026-11-23 10:00'), pause('2026-11-23 08:00', '2026-11-23 09:30')];
+  it('counts a time in which several questions were open only once', () => {
+    const pauses = [
+      pause('2026-11-23 09:00', '2026-11-23 10:00'),
+      pause('2026-11-23 08:00', '2026-11-23 09:30'),
+      pause('2026-11-23 08:10', '2026-11-23 08:20'),
+    ];
 
     expect(dueAfterPauses(due, pauses, calendar)).toEqual(cityTime('2026-11-25 14:00'));
   });
