@@ -1,0 +1,100 @@
+import { createPool, type Pool, type PoolConnection, type ResultSetHeader, type RowDataPacket } from 'mysql2/promise';
+import { isTransient } from './transient-error.js';
+
+export type Row = RowDataPacket;
+const MAX_ATTEMPTS = 5;
+
+/** Runs statements on whatever connection it was made for. */
+export interface SqlRunner {
+  rows<R extends Row>(sql: string, params?: readonly unknown[]): Promise<R[]>;
+  write(sql: string, params?: readonly unknown[]): Promise<ResultSetHeader>;
+}
+
+/**
+ * The raw road to the database, for the write path and the hot lists; everything else goes through TypeORM.
+ * Dates are UTC, bigints are strings, several statements may share one round trip.
+ */
+export class Sql implements SqlRunner {
+  readonly pool: Pool;
+
+  constructor(url: string, connections: number) {
+    this.pool = createPool({
+      uri: url.replace(/^mariadb:/, 'mysql:'),
+      connectionLimit: connections,
+      timezone: 'Z',
+      supportBigNumbers: true,
+      bigNumberStrings: true,
+      multipleStatements: true,
+      charset: 'utf8mb4_unicode_ci',
+      enableKeepAlive: true,
+    });
+  }
+
+  rows<R extends Row>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
+    return rowsOf<R>(this.pool, sql, params);
+  }
+
+  write(sql: string, params: readonly unknown[] = []): Promise<ResultSetHeader> {
+    return write(this.pool, sql, params);
+  }
+
+  /** Several SELECTs in one round trip, one array of rows each. */
+  async readMany(sql: string, params: readonly unknown[]): Promise<Row[][]> {
+    const [results] = await this.pool.query<RowDataPacket[][]>(sql, [...params]);
+    return results;
+  }
+
+  /** One transaction, tried again a bounded number of times on deadlock, lock timeout or failed certification. */
+  async transaction<T>(run: (tx: SqlRunner) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.once(run);
+      } catch (error) {
+        if (attempt >= MAX_ATTEMPTS || !isTransient(error)) throw error;
+      }
+    }
+  }
+
+  close(): Promise<void> {
+    return this.pool.end();
+  }
+
+  private async once<T>(run: (tx: SqlRunner) => Promise<T>): Promise<T> {
+    const connection = await this.pool.getConnection();
+    try {
+      await connection.query('START TRANSACTION');
+      const result = await run(runnerOf(connection));
+      await connection.query('COMMIT');
+      connection.release();
+      return result;
+    } catch (error) {
+      await abandon(connection);
+      throw error;
+    }
+  }
+}
+
+/** Rolls back and returns the connection, or drops it when it cannot even roll back. */
+async function abandon(connection: PoolConnection): Promise<void> {
+  try {
+    await connection.query('ROLLBACK');
+    connection.release();
+  } catch {
+    connection.destroy();
+  }
+}
+
+const runnerOf = (connection: PoolConnection): SqlRunner => ({
+  rows: <R extends Row>(sql: string, params: readonly unknown[] = []) => rowsOf<R>(connection, sql, params),
+  write: (sql, params = []) => write(connection, sql, params),
+});
+
+async function rowsOf<R extends Row>(on: Pool | PoolConnection, sql: string, params: readonly unknown[]): Promise<R[]> {
+  const [rows] = await on.query<R[]>(sql, [...params]);
+  return rows;
+}
+
+async function write(on: Pool | PoolConnection, sql: string, params: readonly unknown[]): Promise<ResultSetHeader> {
+  const [header] = await on.query<ResultSetHeader>(sql, [...params]);
+  return header;
+}
