@@ -1,0 +1,17 @@
+export type { FoundAreas } from './client/citizen-calls.js';
+export { type Client, createClient } from './client/create-client.js';
+export { newIdempotencyKey } from './client/new-idempotency-key.js';
+export { OfflineError } from './client/offline-error.js';
+export { ProblemError } from './client/problem-error.js';
+export type { FiledTicket } from './client/staff-calls.js';
+export { formatDate, formatDateTime, formatDueTime, formatTime } from './formats/dates.js';
+export { formatTimeLeft, formatWorkingMinutes } from './formats/working-time.js';
+export { type Catalogue, catalogue, fill, type Params } from './language/catalogue.js';
+export { languageStore } from './language/language-store.js';
+export { useLanguage } from './language/use-language.js';
+export { type Text, useText } from './language/use-text.js';
+export { type LiveOptions, useLive } from './live/use-live.js';
+export { type Person, usePresence } from './live/use-presence.js';
+export type { LiveNews, LiveState } from './live/watch-live.js';
+export { timelineSentence } from './words/timeline-sentence.js';
+export { wordOr, type WordKey, words } from './words/words.js';
