@@ -16,10 +16,18 @@ const main = (app) => inRoot('dist', 'apps', app, 'src', 'main.js');
 
 /** The environment that api, worker and cli read. */
 export function applicationEnvironment({ databaseUrl, redisUrl, port, host }) {
-  const chosen = { NODE_ENV: 'production', APP_SECRET: secrets().appSecret, DATA_DIR: inData('files'), DEMO_PASSWORD: demoPassword() };
+  const chosen = {
+    NODE_ENV: 'development',
+    DEMO: isDemo() ? 'on' : 'off',
+    APP_SECRET: secrets().appSecret,
+    DATA_DIR: inData('files'),
+    DEMO_PASSWORD: demoPassword(),
+  };
   return { ...chosen, ...process.env, DATABASE_URL: databaseUrl, REDIS_URL: redisUrl, ...(port && { PORT: String(port), HOST: host }) };
 }
 
+/** The invented city comes by itself, except where someone says that this is production. */
+export const isDemo = () => (process.env.DEMO ? process.env.DEMO === 'on' : process.env.NODE_ENV !== 'production');
 export const demoPassword = () => process.env.DEMO_PASSWORD || 'gopy-1022';
 
 /** Where to listen: PORT if it is set and free, else the first free one from 3000 on. */
@@ -42,7 +50,7 @@ export const cli = (title, args, env) => step(title, (note) => run(process.execP
 
 export async function migrateAndSeed(env) {
   await cli('Database schema', ['migrate'], env);
-  await cli('Demo city', ['seed'], env);
+  await cli(isDemo() ? 'Demo city' : 'City data', ['seed'], env);
 }
 
 /** Worker first, so that nothing that the api accepts waits for it; stopped the other way round. */

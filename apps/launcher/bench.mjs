@@ -21,6 +21,12 @@ await live(async () => {
   await installPackages();
   const { databaseUrl, redisUrl } = await bringUpServers(profile);
   await build();
-  const env = { ...applicationEnvironment({ databaseUrl, redisUrl }), BENCH_DATABASE_URL: databaseUrl, BENCH_REDIS_URL: redisUrl };
+  const quiet = { NODE_ENV: 'production', DEMO: 'off' };
+  const env = {
+    ...applicationEnvironment({ databaseUrl, redisUrl }),
+    ...quiet,
+    BENCH_DATABASE_URL: databaseUrl,
+    BENCH_REDIS_URL: redisUrl,
+  };
   await end(await runShown(process.execPath, [inRoot('test', 'bench', 'run.mjs'), ...process.argv.slice(2)], env));
 });

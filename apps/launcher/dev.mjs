@@ -15,17 +15,14 @@ import { city } from './servers/profiles.mjs';
 import { welcome } from './welcome.mjs';
 
 const QUIET_MS = 200;
-const API_PATHS = ['/api', '/health', '/webhooks', '/open311'];
 
 async function serveWeb(name, target) {
   if (!existsSync(inRoot('apps', name))) return;
   const { createServer } = await import('vite');
-  const proxy = { ...Object.fromEntries(API_PATHS.map((path) => [path, { target }])), '/socket.io': { target, ws: true } };
-  const server = await createServer({
-    root: inRoot('apps', name),
-    server: { port: await freePort(name === 'portal' ? 5173 : 5174), host: '127.0.0.1', proxy },
-    clearScreen: false,
-  });
+  // The vite settings of each web app send their API calls to this address.
+  process.env.API_URL = target;
+  const port = await freePort(name === 'portal' ? 5173 : 5174);
+  const server = await createServer({ root: inRoot('apps', name), server: { port, host: '127.0.0.1' }, clearScreen: false });
   await server.listen();
   atEndFirst(() => server.close());
   say(`  ${name}, from sources: ${server.resolvedUrls?.local[0]}`);
@@ -51,7 +48,7 @@ await live(async ({ stoppingIsSuccess }) => {
   const address = await chooseAddress();
   const servers = await bringUpServers(city());
   await build();
-  const env = { ...applicationEnvironment({ ...servers, ...address }), NODE_ENV: process.env.NODE_ENV ?? 'development' };
+  const env = applicationEnvironment({ ...servers, ...address });
   await migrateAndSeed(env);
   let application = await startApplication(env, address);
   lock.tell({ ...servers, port: address.port });

@@ -1,4 +1,4 @@
-import { demoPassword } from './application.mjs';
+import { demoPassword, isDemo } from './application.mjs';
 import { bold, say } from './say.mjs';
 
 const ACCOUNTS = [
@@ -23,9 +23,13 @@ export function welcome({ port }) {
     ['API', '/api/docs'],
   ])
     say(`  ${what.padEnd(8)} ${at(path)}`);
+  if (isDemo()) accounts();
+  say();
+  say('Logs are in .data/logs, data in .data. Ctrl-C stops everything and keeps the data.');
+}
+
+function accounts() {
   say();
   say(`Demo accounts for the desk, password ${bold(demoPassword())}:`);
   for (const [name, work] of ACCOUNTS) say(`  ${name.padEnd(12)} ${work}`);
-  say();
-  say('Logs are in .data/logs, data in .data. Ctrl-C stops everything and keeps the data.');
 }

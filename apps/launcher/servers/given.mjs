@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { warn } from '../say.mjs';
+import { say, warn } from '../say.mjs';
 import { Sentence } from '../sentence.mjs';
 
 /** The server that the environment names, when there is one and it serves this purpose. */
-export function givenServer(server, profile) {
+export async function givenServer(server, profile) {
   const variable = profile.variables[server.key];
   const url = variable && process.env[variable];
   if (!url) return undefined;
-  return server.key === 'mariadb' ? givenDatabase(url, profile) : givenRedis(url, profile);
+  const usable = await (server.key === 'mariadb' ? givenDatabase(url, profile) : givenRedis(url, profile));
+  if (usable) say(`${server.name}: the one that ${variable} names (${new URL(usable).host}).`);
+  return usable;
 }
 
 async function givenDatabase(url, profile) {
