@@ -6,3 +6,6 @@ export * from './database/transient-error.js';
 export * from './logs/logger.js';
 export * from './redis/broadcast.js';
 export * from './redis/open-redis.js';
+export * from './files/disk-file-store.js';
+export * from './files/file-store.js';
+export * from './files/image-intake.js';

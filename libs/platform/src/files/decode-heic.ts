@@ -11,7 +11,7 @@ export interface Bitmap {
 type Outcome = Bitmap | { readonly refused: 'attachment.too-many-pixels' | 'attachment.unreadable' };
 
 const TIME_LIMIT = 20_000;
-const MEMORY_LIMIT = 768 * 1024 * 1024;
+const MEMORY_LIMIT = 512 * 1024 * 1024;
 
 /**
  * Text, not a file: a worker's own file would need import.meta to be found, which the tests' CommonJS does not have.

@@ -21,11 +21,11 @@ describe('a photo that a citizen sends', () => {
     expect(await coloursOf(taken.image)).toEqual(['red', 'green', 'blue', 'white']);
   });
 
-  it('is taken in as the HEIC of a phone', async () => {
+  it('is taken in as the HEIC of a phone that was turned, and turned back only once', async () => {
     const taken = await intake.take(phoneHeic());
 
-    expect(taken).toMatchObject({ width: 64, height: 48, mime: 'image/jpeg' });
-    expect(await coloursOf(taken.image)).toEqual(['red', 'green', 'blue', 'white']);
+    expect(taken).toMatchObject({ width: 48, height: 64, mime: 'image/jpeg' });
+    expect(await coloursOf(taken.image)).toEqual(['blue', 'red', 'white', 'green']);
   });
 
   it('says nothing any more of where and with what it was taken', async () => {
