@@ -1,0 +1,10 @@
+export * from './city-data/city-data.js';
+export * from './city-data/read-city-data.js';
+export * from './city-data/ward-committee.js';
+export * from './domain/area-finder.js';
+export type { Area, AreaCatalogue, LegacyArea, OldDistrict } from './domain/area-names.js';
+export type { AreaSuggestion } from './domain/area-suggestions.js';
+export * from './domain/category-proposer.js';
+export type { CategoryWords } from './domain/phrase-book.js';
+export * from './domain/place-kind.js';
+export * from './geography/boundaries.js';
