@@ -3,7 +3,7 @@ import type { Environment } from '../config/environment.js';
 
 export type Migration = new () => MigrationInterface;
 /** What each lib that owns tables hands to the processes: its mappings and the migrations that made them. */
-export type Tables = { readonly schemas: readonly EntitySchema<never>[]; readonly migrations: readonly Migration[] };
+export type Tables = { readonly schemas: readonly EntitySchema[]; readonly migrations: readonly Migration[] };
 
 /** TypeORM for everything but the write path and the hot lists. `mariadb`, never `mysql`: the latter drops JSON columns. */
 export function openDataSource(environment: Environment, tables: readonly Tables[]): Promise<DataSource> {

@@ -1,0 +1,28 @@
+import type { CityData } from '../city-data/read-city-data.js';
+import { AreaFinder, type FoundAreas } from '../domain/area-finder.js';
+import type { AreaSuggestion } from '../domain/area-suggestions.js';
+import { Boundaries, type PinPlace } from './boundaries.js';
+
+/** Where in the city a pin or a text points; read once from the city's data. */
+export class Geography {
+  private readonly finder: AreaFinder;
+
+  constructor(
+    private readonly boundaries: Boundaries,
+    data: CityData,
+  ) {
+    this.finder = new AreaFinder(data);
+  }
+
+  areaAt(lat: number, lon: number): PinPlace {
+    return this.boundaries.areaAt(lat, lon);
+  }
+
+  areasIn(text: string): FoundAreas {
+    return this.finder.find(text);
+  }
+
+  suggest(query: string, limit: number): AreaSuggestion[] {
+    return this.finder.suggest(query, limit);
+  }
+}
