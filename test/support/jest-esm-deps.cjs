@@ -1,4 +1,4 @@
-/** Jest transform for dependencies: ESM packages become CommonJS, the rest pass untouched. */
+/** Jest transform for dependencies: ESM packages, and CommonJS ones that import() such, become CommonJS; the rest pass untouched. */
 const { createHash } = require('node:crypto');
 const { existsSync, readFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
@@ -15,9 +15,9 @@ function isModuleFolder(folder) {
   return known.get(folder);
 }
 
-const isEsm = (file) => file.endsWith('.mjs') || isModuleFolder(dirname(file));
+const needsCommonJs = (source, file) => file.endsWith('.mjs') || isModuleFolder(dirname(file)) || /\bimport\(/.test(source);
 
 module.exports = {
-  process: (source, file, options) => (isEsm(file) ? toCommonJs.process(source, file, options) : { code: source }),
-  getCacheKey: (source, file) => createHash('sha1').update(source).update(isEsm(file) ? 'esm' : 'cjs').update('1').digest('hex'),
+  process: (source, file, options) => (needsCommonJs(source, file) ? toCommonJs.process(source, file, options) : { code: source }),
+  getCacheKey: (source, file) => createHash('sha1').update(source).update(needsCommonJs(source, file) ? 'esm' : 'cjs').update('2').digest('hex'),
 };

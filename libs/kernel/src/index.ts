@@ -4,6 +4,7 @@ export * from './domain-error.js';
 export * from './duration.js';
 export * from './fold-text.js';
 export * from './snowflake.js';
+export * from './staff-actor.js';
 export * from './tracking-code.js';
 export * from './working-time/deadline-clock.js';
 export { localYearOf } from './working-time/local-day.js';

@@ -1,5 +1,5 @@
 /** What sort of refusal it is; platform/http decides the HTTP status of a kind, once. */
-export const ERROR_KINDS = ['invalid', 'unauthenticated', 'forbidden', 'not-found', 'conflict', 'gone', 'too-large', 'unsupported', 'too-many', 'unavailable', 'broken'] as const;
+export const ERROR_KINDS = ['invalid', 'unauthenticated', 'forbidden', 'not-found', 'wrong-method', 'conflict', 'gone', 'too-large', 'unsupported', 'too-many', 'unavailable', 'broken'] as const;
 export type ErrorKind = (typeof ERROR_KINDS)[number];
 
 /** Every refusal the city can give. The code is a public contract; its sentences stand in contracts/messages. */
@@ -9,7 +9,7 @@ export const errorCatalogue = {
   'request.too-large': 'too-large',
   'request.unsupported-type': 'unsupported',
   'request.not-found': 'not-found',
-  'request.method-not-allowed': 'not-found',
+  'request.method-not-allowed': 'wrong-method',
   'request.too-many': 'too-many',
   'request.foreign-origin': 'forbidden',
   'cursor.malformed': 'invalid',
