@@ -51,7 +51,7 @@ export const RoutingRuleInput = z.object({
   areaCode: z.string().max(20).nullable(),
   departmentId: Id.nullable(),
   toOwnWard: z.boolean().default(false),
-  addressKind: z.enum(['any', 'alley', 'street']).default('any'),
+  addressKind: z.enum(['any', 'alley', 'street', 'main-road']).default('any'),
   order: z.number().int().min(0).max(10_000),
   reason: z.string().trim().min(1).max(300),
   active: z.boolean().default(true),

@@ -6,7 +6,7 @@ export type { Area, AreaCatalogue, LegacyArea, OldDistrict } from './domain/area
 export type { AreaSuggestion } from './domain/area-suggestions.js';
 export * from './domain/category-proposer.js';
 export type { CategoryWords } from './domain/phrase-book.js';
-export * from './domain/place-kind.js';
+export * from './domain/place-reader.js';
 export * from './geography/boundaries.js';
 export * from './actions/seed-city.js';
 export * from './departments.module.js';

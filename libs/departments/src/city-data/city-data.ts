@@ -74,7 +74,7 @@ export const RoutingRuleRow = z.object({
   category: code,
   area: text.nullable(),
   department: code,
-  addressKind: z.enum(['any', 'alley', 'street']),
+  addressKind: z.enum(['any', 'alley', 'street', 'main-road']),
   order: z.number().int(),
   coDepartments: z.array(code),
   reason: text,

@@ -27,6 +27,8 @@ export interface CityData {
   readonly calendars: CalendarFile;
   readonly holidays: readonly HolidayRow[];
   readonly targets: TargetFile;
+  /** Names of the roads that the city itself keeps. */
+  readonly mainRoads: readonly string[];
 }
 
 /** Where the city's files lie, seen from the folder the processes start in. */
@@ -45,6 +47,7 @@ export function readCityData(dir = join(process.cwd(), CITY_DATA_DIR)): CityData
     calendars: json(join(dir, 'calendars.json'), CalendarFile),
     holidays: csv(join(dir, 'holidays.csv'), HolidayRow),
     targets: json(join(dir, 'targets.json'), TargetFile),
+    mainRoads: json(join(dir, 'main-roads.json'), z.array(z.string().min(1))),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { AreaNames, Meaning, UnitType } from './area-names.js';
 import type { Word } from './vietnamese-words.js';
-import { isTypedWithMarks, wordsOf } from './vietnamese-words.js';
+import { asSpoken, isTypedWithMarks, wordsOf } from './vietnamese-words.js';
 
 /** A place name in a text, with what it can mean there. */
 export interface Mention {
@@ -63,7 +63,7 @@ class MentionReader {
   private isSpelled(at: number, end: number, meaning: Meaning): boolean {
     const span = this.words.slice(at, end);
     const typedPlain = span.every((word) => word.marked === word.folded);
-    return !this.withMarks || typedPlain || span.map((word) => word.marked).join(' ') === meaning.marked;
+    return !this.withMarks || typedPlain || asSpoken(span.map((word) => word.marked).join(' ')) === asSpoken(meaning.marked);
   }
 
   private unitAround(at: number, end: number): Unit {

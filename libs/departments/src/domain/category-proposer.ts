@@ -1,7 +1,7 @@
 import type { CategoryWords } from './phrase-book.js';
 import { PhraseBook } from './phrase-book.js';
 import type { Word } from './vietnamese-words.js';
-import { isTypedWithMarks, wordsOf } from './vietnamese-words.js';
+import { asSpoken, isTypedWithMarks, wordsOf } from './vietnamese-words.js';
 
 /** A category that the words of a text speak for, with the words that say so. */
 export interface CategoryProposal {
@@ -15,6 +15,7 @@ export interface CategoryProposal {
 const ENOUGH = 3;
 const CLEARLY_AHEAD = 1.3;
 const SLIPPED_MARKS = 0.6;
+const LONG_ENOUGH_TO_RECOGNISE = 3;
 const SHORT_WITHOUT_MARKS = 0.5;
 
 /** Weighs the words citizens use; it proposes and never decides. */
@@ -45,10 +46,11 @@ export class CategoryProposer {
   }
 }
 
-/** In a text with marks, bạn is not bán; only a phrase of several words may have slipped ones. */
+/** In a text with marks, bạn is not bán and Phong Điền not phóng điện; only a longer phrase may have slipped ones. */
 function trustWithMarks(marked: string, span: readonly Word[]): number {
-  if (span.map((word) => word.marked).join(' ') === marked) return 1;
-  return span.length > 1 ? SLIPPED_MARKS : 0;
+  const typed = span.map((word) => word.marked).join(' ');
+  if (typed === marked || (span.length > 1 && asSpoken(typed) === asSpoken(marked))) return 1;
+  return span.length >= LONG_ENOUGH_TO_RECOGNISE ? SLIPPED_MARKS : 0;
 }
 
 /** Without marks a single syllable can be many words (ban, bán, bạn, bàn). */

@@ -12,6 +12,7 @@ export interface Word {
 // 17/11, 35A and K624 are one word each; Ch'ơm is one name.
 const WORD = /(?:[\p{L}\p{M}]*\p{N}[\p{L}\p{M}\p{N}/]*)|(?:[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)/gu;
 const BREAK = /[,;:.!?()"“”\n–—-]/;
+const [HOI, NGA] = ['\u0309', '\u0303'];
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 export function wordsOf(text: string): Word[] {
@@ -30,6 +31,11 @@ export function isTypedWithMarks(words: readonly Word[]): boolean {
   const letters = words.filter((word) => !/\p{N}/u.test(word.typed));
   const marked = letters.filter((word) => word.marked !== word.folded);
   return marked.length * 4 >= letters.length && marked.length > 0;
+}
+
+/** The region speaks hỏi and ngã as one and often writes so (hẽm, sữa chữa): safe for phrases, not for one syllable (bảo, bão). */
+export function asSpoken(marked: string): string {
+  return marked.replaceAll(NGA, HOI);
 }
 
 function readings(typed: string): { marked: string; folded: string } {

@@ -1,4 +1,8 @@
-import { placeKind } from './place-kind.js';
+import { readCityData } from '../city-data/read-city-data.js';
+import { PlaceReader } from './place-reader.js';
+
+const reader = new PlaceReader(readCityData().mainRoads);
+const placeKind = (text: string) => reader.kindOf(text);
 
 describe('the kind of way an address lies on', () => {
   it.each([
@@ -18,12 +22,24 @@ describe('the kind of way an address lies on', () => {
   it.each([
     '128 Trần Cao Vân, phường Thanh Khê',
     'đường Võ Văn Kiệt, phường An Hải',
-    'ngã tư Võ Văn Kiệt',
+    'nga tu vo van kiet',
     'trước kiệt 119 đường Hùng Vương',
-    'đường Nguyễn Hàng, tổ 61',
     'giao giữa đường Hoàng Sĩ Khải và kiệt 675 Ngô Quyền',
-  ])('sees a street in "%s"', (address) => {
-    expect(placeKind(address)).not.toBe('alley');
+    'quốc lộ 14B, xã Hòa Vang',
+  ])('sees a main road in "%s"', (address) => {
+    expect(placeKind(address)).toBe('main-road');
+  });
+
+  it.each(['đường Nguyễn Hàng, tổ 61', '29 Võ Duy Ninh', 'đường Trần Phú 2', 'dịp Tết Bính Ngọ 2026 tại 12 Lê Cơ'])(
+    'sees another street in "%s"',
+    (address) => {
+      expect(placeKind(address)).toBe('street');
+    },
+  );
+
+  it('does not take the ward Ngũ Hành Sơn for the road', () => {
+    expect(placeKind('12 An Thượng 30, phường Ngũ Hành Sơn')).toBe('street');
+    expect(placeKind('12 Ngũ Hành Sơn')).toBe('main-road');
   });
 
   it('does not take "tổ chức" or "hôm nay" for an alley', () => {
