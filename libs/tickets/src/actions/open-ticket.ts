@@ -1,0 +1,115 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Clock, days, DomainError, newTrackingCode, Snowflake } from '@gopy/kernel';
+import type { Channel, Language, Priority } from '@gopy/vocabulary';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../domain/actor.js';
+import type { TicketState } from '../domain/ticket-state.js';
+import { Ticket } from '../domain/ticket.js';
+import { CodeTaken, DuplicateOpening, type Opening, TicketStore } from '../domain/ticket-store.js';
+import { CityCircumstances } from './city-circumstances.js';
+
+export type NewTicket = {
+  readonly channel: Channel;
+  readonly content: string;
+  readonly language: Language;
+  readonly anonymous: boolean;
+  readonly priority: Priority;
+  readonly categoryId: string | null;
+  readonly areaCode: string | null;
+  readonly address: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly outsideCity: boolean;
+  readonly contact: Opening['contact'];
+  readonly attachmentIds: readonly string[];
+  /** The sender's own key against double submits, scoped by who sends. */
+  readonly idempotencyKey: string | null;
+};
+
+/** How long the private link works after receipt. */
+const SECRET_LIFETIME = days(730);
+const MAX_DRAWS = 5;
+
+/** Opens a ticket; the same idempotency key with the same contents gives the ticket that it made the first time. */
+@Injectable()
+export class OpenTicket {
+  constructor(
+    private readonly store: TicketStore,
+    private readonly circumstances: CityCircumstances,
+    private readonly ids: Snowflake,
+    private readonly clock: Clock,
+    private readonly codePrefix: string,
+  ) {}
+
+  async run(wanted: NewTicket, actor: Actor): Promise<Ticket> {
+    for (let draw = 1; ; draw++) {
+      const opening = this.opening(wanted, actor);
+      try {
+        await this.store.open(opening);
+        return opening.ticket;
+      } catch (error) {
+        if (error instanceof DuplicateOpening) return this.former(opening.ticket.state);
+        if (!(error instanceof CodeTaken) || draw >= MAX_DRAWS) throw error;
+      }
+    }
+  }
+
+  private async former({ idempotencyKey, requestHash }: TicketState): Promise<Ticket> {
+    const ticket = idempotencyKey === null ? undefined : await this.store.findByIdempotencyKey(idempotencyKey);
+    if (!ticket) throw new DomainError('server.busy', { retryAfterSeconds: 1 });
+    if (ticket.state.requestHash !== requestHash) throw new DomainError('idempotency.key-reused');
+    return ticket;
+  }
+
+  private opening(wanted: NewTicket, actor: Actor): Opening {
+    const now = this.clock.now();
+    const terms = { anchor: now, pausedMinutes: 0, categoryId: wanted.categoryId, priority: wanted.priority, departmentId: null };
+    const { contact, attachmentIds, idempotencyKey, ...told } = wanted;
+    const row: TicketState = {
+      ...blank,
+      ...told,
+      ...this.circumstances.now().deadlines.plan(terms),
+      id: this.ids.next(now.getTime()),
+      code: newTrackingCode(this.codePrefix, randomBytes),
+      receivedAt: now,
+      deadlineAnchor: now,
+      secretExpiresAt: new Date(now.getTime() + SECRET_LIFETIME),
+      citizenId: contact === null ? null : this.ids.next(now.getTime()),
+      filedById: actor.kind === 'staff' ? actor.id : null,
+      idempotencyKey: idempotencyKey === null ? null : sha256(idempotencyKey),
+      requestHash: idempotencyKey === null ? null : sha256(JSON.stringify({ ...told, contact, attachmentIds })),
+      attachmentCount: attachmentIds.length,
+    };
+    return { ticket: Ticket.opened(row, actor, { attachmentIds }), contact };
+  }
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const blank = {
+  publicContent: null,
+  status: 'received',
+  statusBeforeMerge: null,
+  departmentId: null,
+  dispatchedAt: null,
+  firstRespondedAt: null,
+  waitingSince: null,
+  answeredAt: null,
+  closedAt: null,
+  pausedMinutes: 0,
+  extended: false,
+  returnCount: 0,
+  reopenCount: 0,
+  routing: null,
+  submitted: null,
+  answer: null,
+  openQuestion: null,
+  askedExtension: null,
+  parts: [],
+  rating: null,
+  declineReason: null,
+  mergedIntoId: null,
+  mergedIntoCode: null,
+  followerIds: [],
+  version: 1,
+} satisfies Partial<TicketState>;

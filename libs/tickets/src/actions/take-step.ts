@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { DirectorySource } from '@gopy/departments';
+import { DomainError } from '@gopy/kernel';
+import type { Actor } from '../domain/actor.js';
+import type { StepInputs } from '../domain/steps/step-effects.js';
+import type { Ticket } from '../domain/ticket.js';
+import { TicketStore } from '../domain/ticket-store.js';
+import { CityCircumstances } from './city-circumstances.js';
+
+/** What the actor had on screen; absent for the citizen and the clockwork, who act on whatever is there. */
+export type Seen = { readonly version?: number };
+
+type NamesInInput = {
+  readonly departmentId?: string;
+  readonly suggestedDepartmentId?: string;
+  readonly categoryId?: string;
+  readonly areaCode?: string;
+  readonly parts?: readonly { readonly departmentId: string }[];
+  readonly [other: string]: unknown;
+};
+
+/** One step of the lifecycle on one ticket: load, refuse or change, save, all in one transaction. */
+@Injectable()
+export class TakeStep {
+  constructor(
+    private readonly store: TicketStore,
+    private readonly circumstances: CityCircumstances,
+    private readonly directories: DirectorySource,
+  ) {}
+
+  async run<Name extends keyof StepInputs>(ticketId: string, action: Name, input: StepInputs[Name], actor: Actor, seen: Seen = {}): Promise<Ticket> {
+    this.refuseUnknownNames(input);
+    const circumstances = this.circumstances.now();
+    return this.store.change(ticketId, (ticket) => {
+      if (seen.version !== undefined) ticket.expectVersion(seen.version);
+      ticket.take(action, input, actor, circumstances);
+    });
+  }
+
+  /** Merging names another ticket, which must be alive to take the matter over. */
+  async merge(ticketId: string, intoCode: string, actor: Actor, seen: Seen): Promise<Ticket> {
+    const into = await this.store.findByCode(intoCode);
+    if (!into || ['merged', 'declined', 'closed'].includes(into.state.status)) throw new DomainError('ticket.merge-target-unusable');
+    return this.run(ticketId, 'merge', { intoId: into.state.id, intoCode }, actor, seen);
+  }
+
+  /** Names in the input must be the city's, before anything is locked. */
+  private refuseUnknownNames(input: NamesInInput): void {
+    const directory = this.directories.current();
+    for (const id of [input.departmentId, input.suggestedDepartmentId, ...(input.parts ?? []).map((part) => part.departmentId)]) if (id !== undefined) directory.department(id);
+    if (input.categoryId !== undefined) directory.category(input.categoryId);
+    if (input.areaCode !== undefined) directory.area(input.areaCode);
+  }
+}

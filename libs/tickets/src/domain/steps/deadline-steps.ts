@@ -1,0 +1,36 @@
+import { DomainError } from '@gopy/kernel';
+import type { Priority } from '@gopy/vocabulary';
+import { planned } from '../planned-deadlines.js';
+import type { StepEffect } from './step-effects.js';
+
+export type DeadlineInputs = {
+  extend: { dueAt: Date; reason: string };
+  'grant-extension': { dueAt?: Date };
+  'refuse-extension': { reason: string };
+  prioritise: { priority: Priority; reason?: string };
+};
+
+const extend: StepEffect<DeadlineInputs['extend']> = (ticket, input, { actor }) => {
+  if (input.dueAt <= ticket.dueAt) throw new DomainError('ticket.extension-not-later');
+  const dueAt = input.dueAt.toISOString();
+  return { changes: { askedExtension: { dueAt, reason: input.reason, byName: actor.kind === 'staff' ? actor.name : '' } }, data: { words: input.reason, dueAt } };
+};
+
+const grant: StepEffect<DeadlineInputs['grant-extension']> = (ticket, input) => {
+  if (ticket.askedExtension === null) throw new DomainError('ticket.no-extension-asked');
+  const dueAt = input.dueAt ?? new Date(ticket.askedExtension.dueAt);
+  if (dueAt <= ticket.dueAt) throw new DomainError('ticket.extension-not-later');
+  return { changes: { dueAt, extended: true, askedExtension: null }, data: { words: ticket.askedExtension.reason, dueAt: dueAt.toISOString() } };
+};
+
+const refuse: StepEffect<DeadlineInputs['refuse-extension']> = (ticket, input) => {
+  if (ticket.askedExtension === null) throw new DomainError('ticket.no-extension-asked');
+  return { changes: { askedExtension: null }, data: { words: input.reason } };
+};
+
+const prioritise: StepEffect<DeadlineInputs['prioritise']> = (ticket, input, { deadlines }) => ({
+  changes: { priority: input.priority, ...planned({ ...ticket, priority: input.priority }, deadlines) },
+  data: { words: input.reason, priority: input.priority },
+});
+
+export const deadlineSteps = { extend, 'grant-extension': grant, 'refuse-extension': refuse, prioritise };

@@ -1,0 +1,19 @@
+import type { Ticket } from './ticket.js';
+
+export type Opening = { readonly ticket: Ticket; readonly contact: { readonly name: string | null; readonly phone: string | null; readonly email: string | null } | null };
+
+/** Where tickets live. Both writes save the row, its timeline entry (which is the outbox message) and the claims of photos in one transaction. */
+export abstract class TicketStore {
+  /** Durable when it resolves. Rejects with DuplicateOpening when the idempotency key is taken. */
+  abstract open(opening: Opening): Promise<void>;
+  /** Locks the row, runs `change` on it and saves; what `change` throws is passed on and nothing is written. */
+  abstract change(ticketId: string, change: (ticket: Ticket) => void): Promise<Ticket>;
+  abstract find(ticketId: string): Promise<Ticket | undefined>;
+  abstract findByCode(code: string): Promise<Ticket | undefined>;
+  abstract findByIdempotencyKey(key: string): Promise<Ticket | undefined>;
+}
+
+/** The key was used before: the ticket that it made is the answer. */
+export class DuplicateOpening extends Error {}
+/** The random tracking code is taken: draw another. */
+export class CodeTaken extends Error {}

@@ -1,0 +1,59 @@
+import { GroupCommit, isDuplicate, type Row, type Sql, type Written } from '@gopy/platform';
+import { Ticket } from '../domain/ticket.js';
+import { CodeTaken, DuplicateOpening, type Opening, TicketStore } from '../domain/ticket-store.js';
+import { type Change, writeChanges } from './write-changes.js';
+import { writeOpenings } from './write-openings.js';
+import { TICKET_COLUMNS, ticketState } from './ticket.table.js';
+
+/** Concurrent commands share transactions (platform's GroupCommit): one group of openings and one of changes at a time. */
+export class MysqlTicketStore extends TicketStore {
+  private readonly openings: GroupCommit<Opening, null>;
+  private readonly changes: GroupCommit<Change, Ticket>;
+
+  constructor(
+    private readonly sql: Sql,
+    private readonly afterCommit: () => void,
+  ) {
+    super();
+    this.openings = new GroupCommit((items) => this.told(writeOpenings(sql, items)));
+    this.changes = new GroupCommit((items) => this.told(writeChanges(sql, items)));
+  }
+
+  async open(opening: Opening): Promise<void> {
+    try {
+      await this.openings.submit(opening);
+    } catch (error) {
+      if (isDuplicate(error, 'uq_ticket_idempotency')) throw new DuplicateOpening();
+      if (isDuplicate(error, 'uq_ticket_code')) throw new CodeTaken();
+      throw error;
+    }
+  }
+
+  change(ticketId: string, change: (ticket: Ticket) => void): Promise<Ticket> {
+    return this.changes.submit({ ticketId, change });
+  }
+
+  find(ticketId: string): Promise<Ticket | undefined> {
+    return this.one('id = ?', ticketId);
+  }
+
+  findByCode(code: string): Promise<Ticket | undefined> {
+    return this.one('code = ?', code);
+  }
+
+  findByIdempotencyKey(key: string): Promise<Ticket | undefined> {
+    return this.one('idempotency_key = ?', Buffer.from(key, 'hex'));
+  }
+
+  private async one(condition: string, value: unknown): Promise<Ticket | undefined> {
+    const [row] = await this.sql.rows<Row>(`SELECT ${TICKET_COLUMNS} FROM ticket WHERE ${condition}`, [value]);
+    return row && new Ticket(ticketState(row));
+  }
+
+  private async told<T>(writing: Promise<Written<T>[]>): Promise<Written<T>[]> {
+    const written = await writing;
+    this.afterCommit();
+    return written;
+  }
+}
+

@@ -1,0 +1,72 @@
+import { DomainError } from '@gopy/kernel';
+import type { Row, Sql, SqlRunner, Written } from '@gopy/platform';
+import { Ticket } from '../domain/ticket.js';
+import type { TicketState } from '../domain/ticket-state.js';
+import { ATTACHMENT_UNKNOWN, claimAttachments, claimable } from './claim-attachments.js';
+import { EVENT_COLUMNS, eventRow } from './event.table.js';
+import { changedColumns, TICKET_COLUMNS, ticketState } from './ticket.table.js';
+
+export type Change = { readonly ticketId: string; readonly change: (ticket: Ticket) => void };
+
+/** Many changes as one transaction: lock the rows in order of id, run each change, save what differs and all events. */
+export function writeChanges(sql: Sql, changes: readonly Change[]): Promise<Written<Ticket>[]> {
+  return sql.transaction(async (tx) => {
+    const states = await lockedStates(tx, changes);
+    const before = new Map(states);
+    const outcomes = changes.map((change) => attempt(change, states));
+    const done = await withoutBrokenClaims(tx, outcomes, states, before);
+    await save(tx, before, states, done.flatMap((outcome) => ('result' in outcome ? [outcome.result] : [])));
+    return done;
+  });
+}
+
+async function lockedStates(tx: SqlRunner, changes: readonly Change[]): Promise<Map<string, TicketState>> {
+  const ids = [...new Set(changes.map(({ ticketId }) => ticketId))];
+  const rows = await tx.rows<Row>(`SELECT ${TICKET_COLUMNS} FROM ticket WHERE id IN (?) ORDER BY id FOR UPDATE`, [ids]);
+  return new Map(rows.map((row) => [String(row['id']), ticketState(row)]));
+}
+
+/** Several changes of one ticket in a group follow each other; one that refuses leaves no trace. */
+function attempt({ ticketId, change }: Change, states: Map<string, TicketState>): Written<Ticket> {
+  const state = states.get(ticketId);
+  if (state === undefined) return { refused: new DomainError('ticket.not-found') };
+  const ticket = new Ticket(state);
+  try {
+    change(ticket);
+  } catch (refused) {
+    return { refused };
+  }
+  states.set(ticketId, ticket.state);
+  return { result: ticket };
+}
+
+/** Photos are checked after the steps have named them; a change with a photo that is not free is refused, so its ticket is left as it was. */
+async function withoutBrokenClaims(
+  tx: SqlRunner,
+  outcomes: Written<Ticket>[],
+  states: Map<string, TicketState>,
+  before: ReadonlyMap<string, TicketState>,
+): Promise<Written<Ticket>[]> {
+  const claims = outcomes.flatMap((outcome) => ('result' in outcome ? outcome.result.claims : []));
+  if (claims.length === 0) return outcomes;
+  const free = await claimable(tx, claims);
+  const broken = new Set<string>();
+  for (const outcome of outcomes) if ('result' in outcome && outcome.result.claims.some((id) => !free.delete(id))) broken.add(outcome.result.state.id);
+  for (const [id, state] of before) if (broken.has(id)) states.set(id, state);
+  return outcomes.map((outcome) => ('result' in outcome && broken.has(outcome.result.state.id) ? { refused: ATTACHMENT_UNKNOWN() } : outcome));
+}
+
+async function save(tx: SqlRunner, before: ReadonlyMap<string, TicketState>, after: ReadonlyMap<string, TicketState>, tickets: readonly Ticket[]): Promise<void> {
+  const statements: string[] = [];
+  const values: unknown[] = [];
+  for (const [id, state] of after) {
+    const changed = changedColumns(before.get(id) ?? state, state);
+    if (changed.values.length === 0) continue;
+    statements.push(`UPDATE ticket SET ${changed.assignments} WHERE id = ?`);
+    values.push(...changed.values, id);
+  }
+  const events = tickets.flatMap((ticket) => ticket.events.map(eventRow));
+  if (events.length > 0) statements.push(`INSERT INTO ticket_event (${EVENT_COLUMNS}) VALUES ?`);
+  if (statements.length > 0) await tx.write(statements.join(';'), events.length > 0 ? [...values, events] : values);
+  await claimAttachments(tx, tickets);
+}

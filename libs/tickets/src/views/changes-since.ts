@@ -1,0 +1,23 @@
+import { DomainError } from '@gopy/kernel';
+import { type Row, Sql } from '@gopy/platform';
+import { Injectable } from '@nestjs/common';
+
+const AT_MOST = 20;
+
+/** Tells somebody whose screen was stale what happened since: event, time and who. */
+@Injectable()
+export class ChangesSince {
+  constructor(private readonly sql: Sql) {}
+
+  /** Passes a refusal on, a stale one with what changed. */
+  async explain(error: unknown, ticketId: string): Promise<never> {
+    if (!(error instanceof DomainError) || error.code !== 'ticket.stale') throw error;
+    const rows = await this.sql.rows<Row>('SELECT type, at, actor_kind, actor_name FROM ticket_event WHERE ticket_id = ? AND version > ? ORDER BY id LIMIT ?', [
+      ticketId,
+      error.params['seenVersion'],
+      AT_MOST,
+    ]);
+    const changes = rows.map((row) => ({ event: String(row['type']), at: new Date(String(row['at'])).toISOString(), by: String(row['actor_name'] ?? row['actor_kind']) }));
+    throw new DomainError('ticket.stale', { currentVersion: error.params['currentVersion'], changes });
+  }
+}

@@ -1,0 +1,82 @@
+import type { FollowResponse } from '@gopy/contracts';
+import { DirectorySource } from '@gopy/departments';
+import { Clock } from '@gopy/kernel';
+import { Injectable } from '@nestjs/common';
+import { treeOf } from '../actions/city-circumstances.js';
+import { REOPEN_WINDOW } from '../domain/steps/citizen-voice.js';
+import { allowedActions } from '../domain/ticket-policy.js';
+import type { TicketState } from '../domain/ticket-state.js';
+import { deadlineView } from './deadline.view.js';
+import { Names } from './names.js';
+import { PhotoLinks } from './photo-links.js';
+import type { TicketRecord } from './ticket-record.js';
+import { timelineView } from './timeline.view.js';
+
+const OFFERED = ['supply', 'message', 'rate', 'reopen'];
+
+/** A ticket as its citizen follows it: the public parts by the code, the rest for who holds the secret. */
+@Injectable()
+export class FollowView {
+  constructor(
+    private readonly directories: DirectorySource,
+    private readonly photos: PhotoLinks,
+    private readonly clock: Clock,
+  ) {}
+
+  public(record: TicketRecord): FollowResponse {
+    return { ...this.shared(record, 'public'), allowedActions: [] };
+  }
+
+  private(record: TicketRecord): FollowResponse {
+    const tree = treeOf(this.directories.current());
+    const steps = allowedActions({ kind: 'citizen' }, record.state, tree).filter((action) => OFFERED.includes(action));
+    return { ...this.shared(record, 'citizen'), allowedActions: this.stillReopenable(record.state) ? steps : steps.filter((step) => step !== 'reopen'), private: this.hidden(record) };
+  }
+
+  private shared(record: TicketRecord, reader: 'public' | 'citizen'): Omit<FollowResponse, 'allowedActions'> {
+    const { state } = record;
+    const directory = this.directories.current();
+    const names = new Names(directory);
+    const { answeredAt } = state;
+    return {
+      code: state.code,
+      status: state.status,
+      channel: state.channel,
+      receivedAt: state.receivedAt.toISOString(),
+      category: names.category(state.categoryId),
+      area: names.area(state.areaCode),
+      department: names.department(state.departmentId),
+      deadline: deadlineView(state, directory, this.clock.now()),
+      answer: this.answer(record, names),
+      rating: state.rating === null ? undefined : { score: state.rating.score, at: state.rating.at },
+      mergedInto: state.mergedIntoCode ?? undefined,
+      reopenUntil: answeredAt === null ? undefined : new Date(answeredAt.getTime() + REOPEN_WINDOW).toISOString(),
+      timeline: timelineView(record, reader, names, this.photos),
+      version: state.version,
+      position: record.position,
+    };
+  }
+
+  private answer({ state: { answer }, attachments }: TicketRecord, names: Names): FollowResponse['answer'] {
+    if (answer === null) return undefined;
+    const department = names.department(answer.departmentId) ?? { id: answer.departmentId, name: '', nameEn: '' };
+    return { text: answer.text, outcome: answer.outcome, at: answer.at, department, attachments: this.photos.of(answer.attachmentIds, attachments) };
+  }
+
+  private hidden({ state, contact, events, attachments }: TicketRecord): FollowResponse['private'] {
+    return {
+      content: state.content,
+      address: state.address ?? undefined,
+      lat: state.lat ?? undefined,
+      lon: state.lon ?? undefined,
+      anonymous: state.anonymous,
+      contact: contact === null ? undefined : { name: contact.name ?? undefined, phone: contact.phone ?? undefined, email: contact.email ?? undefined },
+      attachments: this.photos.of(events[0]?.data.attachmentIds, attachments),
+      openQuestion: state.openQuestion ?? undefined,
+    };
+  }
+
+  private stillReopenable({ answeredAt }: TicketState): boolean {
+    return answeredAt === null || this.clock.now().getTime() <= answeredAt.getTime() + REOPEN_WINDOW;
+  }
+}
