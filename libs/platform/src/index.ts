@@ -8,6 +8,7 @@ export * from './redis/broadcast.js';
 export * from './redis/open-redis.js';
 export * from './files/disk-file-store.js';
 export * from './files/file-store.js';
+export * from './files/gate.js';
 export * from './files/image-intake.js';
 export * from './connections.js';
 export * from './health/metrics.js';

@@ -4,6 +4,8 @@ import { Throttle } from './throttle.js';
 export class NoThrottle extends Throttle {
   async consume(): Promise<void> {}
 
+  async giveBack(): Promise<void> {}
+
   async refuseIfSpent(): Promise<void> {}
 
   consumeHere(): void {}

@@ -6,6 +6,8 @@ const per = (milliseconds: number): number => milliseconds / seconds(1);
 /** What one caller may do before the city asks for patience. */
 export const RATE_LIMITS = {
   signInFailures: { points: 10, perSeconds: per(minutes(15)), refusal: 'session.throttled' },
+  /** Higher, since a whole office may stand behind one address. */
+  signInFailuresFromAddress: { points: 30, perSeconds: per(minutes(15)), refusal: 'session.throttled' },
   /** Only failures count. */
   codeGuesses: { points: 20, perSeconds: per(minutes(15)) },
   uploads: { points: 60, perSeconds: per(minutes(10)) },

@@ -25,6 +25,10 @@ export class RedisThrottle extends Throttle {
     }
   }
 
+  async giveBack(bucket: string, key: string, limit: RateLimit): Promise<void> {
+    await this.limiterOf(bucket, limit).reward(key);
+  }
+
   async refuseIfSpent(bucket: string, key: string, limit: RateLimit): Promise<void> {
     const spent = await this.limiterOf(bucket, limit).get(key);
     if (spent && spent.consumedPoints >= limit.points) throw tooMany(limit, spent);

@@ -12,6 +12,9 @@ export abstract class Throttle {
   /** Counts one, and refuses when it was one too many. Shared by all processes. */
   abstract consume(bucket: string, key: string, limit: RateLimit): Promise<void>;
 
+  /** Takes one back that turned out not to count, such as a sign-in that was right. */
+  abstract giveBack(bucket: string, key: string, limit: RateLimit): Promise<void>;
+
   /** Refuses when the points are used up, counting nothing: for limits that only failures use up. */
   abstract refuseIfSpent(bucket: string, key: string, limit: RateLimit): Promise<void>;
 

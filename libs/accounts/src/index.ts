@@ -1,0 +1,15 @@
+export { AccountsModule } from './accounts.module.js';
+export { CreateStaff, type NewStaff } from './actions/create-staff.js';
+export { RecogniseStaff } from './actions/recognise-staff.js';
+export { RevokeSession } from './actions/revoke-session.js';
+export { SignIn } from './actions/sign-in.js';
+export { type AuditEntry, AuditLog } from './domain/audit-entry.js';
+export type { Staff } from './domain/staff.js';
+export * from './domain/staff-policy.js';
+export { StaffRegister } from './domain/staff-register.js';
+export { AccountsHttpModule } from './http/accounts-http.module.js';
+export { DepartmentNames } from './http/department-names.js';
+export { VIEWS_OF_ROLE } from './http/views-of-role.js';
+export { accountsTables } from './storage/accounts-tables.js';
+export { MysqlAuditLog } from './storage/mysql-audit-log.js';
+export type { StaffActor } from '@gopy/kernel';
