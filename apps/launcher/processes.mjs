@@ -35,13 +35,17 @@ export function ask(program, args, timeout = 10_000) {
 }
 
 /** Runs a program to its end, its words into a log; a bad end becomes a Sentence with the log's last lines. */
-export async function run(program, args, { log, env = process.env, note = () => {}, timeout, finishOnCtrlC = false, cwd = ROOT } = {}) {
-  goOn();
+export async function run(
+  program,
+  args,
+  { log, env = process.env, note = () => {}, timeout, finishOnCtrlC = false, whileEnding = false, cwd = ROOT } = {},
+) {
+  if (!whileEnding) goOn();
   const child = spawn(program, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'], timeout });
   const file = logFile(log);
   const hear = (chunk) => {
     appendFileSync(file, chunk);
-    note(lastLine(chunk.toString()));
+    note(lastLine(chunk.toString()).replace(/^npm warn.*/, ''));
   };
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);

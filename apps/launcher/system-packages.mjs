@@ -17,7 +17,7 @@ async function aptInstall(apt, packages, purpose) {
   const byRight = userInfo().uid === 0 ? [] : sudo();
   if (!byRight)
     throw new Sentence(
-      `${purpose} missing and only root may install them. Run this, then the same command again: sudo apt-get update && sudo apt-get ${command.join(' ')}`,
+      `${purpose} missing, and only root may install that here. Run this, then the same command again: sudo apt-get update && sudo apt-get ${command.join(' ')}`,
     );
   await install(purpose, packages, async (log) => {
     const aptGet = (args) => {

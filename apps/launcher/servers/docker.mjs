@@ -37,11 +37,18 @@ export async function startInDocker(server, profile) {
     });
   } catch (error) {
     goOn();
-    warn(
-      `Docker could not bring up ${server.name} (${error.message.trim().split('\n').at(-1).trim().slice(0, 200)}); trying the next way.`,
-    );
+    warn(`Docker could not bring up ${server.name} (${reasonIn(error.message)}); trying the next way.`);
     return undefined;
   }
+}
+
+// Engines bury the reason between progress and advice.
+function reasonIn(words) {
+  const lines = words
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  return (lines.findLast((line) => /error|denied|unable|cannot|no such|not found/i.test(line)) ?? lines.at(-1) ?? '').slice(0, 200);
 }
 
 async function up(server, { profile, note, preferred }) {
@@ -67,7 +74,10 @@ function byCompose(server, profile) {
   return {
     start: (port, how) => compose(['up', '-d', server.key], port, how),
     stop: () =>
-      compose(profile.throwaway ? ['down', '-v', '--timeout', '10'] : ['stop', '--timeout', '10', server.key], 0, { log: 'docker' }),
+      compose(profile.throwaway ? ['down', '-v', '--timeout', '10'] : ['stop', '--timeout', '10', server.key], 0, {
+        log: 'docker',
+        whileEnding: true,
+      }),
   };
 }
 
