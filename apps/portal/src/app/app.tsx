@@ -1,0 +1,31 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { HomePage } from '../features/home/home-page.js';
+import { PageSkeleton } from '../shared/page-skeleton.js';
+import { ErrorBoundary } from './error-boundary.js';
+import { NotFoundPage } from './not-found-page.js';
+import { Shell } from './shell.js';
+
+const ReportPage = lazy(() => import('../features/report/report-page.js'));
+const SentPage = lazy(() => import('../features/sent/sent-page.js'));
+const FollowPage = lazy(() => import('../features/follow/follow-page.js'));
+const MyReportsPage = lazy(() => import('../features/my-reports/my-reports-page.js'));
+
+export function App() {
+  return (
+    <Shell>
+      <ErrorBoundary>
+        <Suspense fallback={<PageSkeleton />}>
+          <Switch>
+            <Route path="/" component={HomePage} />
+            <Route path="/report" component={ReportPage} />
+            <Route path="/sent" component={SentPage} />
+            <Route path="/follow" component={MyReportsPage} />
+            <Route path="/b/:code">{({ code }) => <FollowPage key={code} code={code} />}</Route>
+            <Route component={NotFoundPage} />
+          </Switch>
+        </Suspense>
+      </ErrorBoundary>
+    </Shell>
+  );
+}

@@ -1,0 +1,59 @@
+import { useText } from '@gopy/web-kit';
+import { useEffect } from 'react';
+import { excerptOf } from '../../shared/excerpt-of.js';
+import { Icon } from '../../shared/icon.js';
+import { myReports } from '../../shared/my-reports.js';
+import { PageSkeleton } from '../../shared/page-skeleton.js';
+import { Page } from '../../shared/page.js';
+import { Answer } from './answer.js';
+import { FollowFailure } from './follow-failure.js';
+import { followTexts } from './follow.texts.js';
+import { LiveMark } from './live-mark.js';
+import { MessagePanel } from './message-panel.js';
+import { NewsAnnouncer } from './news-announcer.js';
+import { PrivatePart } from './private-part.js';
+import { QuestionPanel } from './question-panel.js';
+import { RatingPanel } from './rating-panel.js';
+import { ReopenPanel } from './reopen-panel.js';
+import { StatusCard } from './status-card.js';
+import { Timeline } from './timeline.js';
+import { useFollow } from './use-follow.js';
+
+export default function FollowPage({ code }: { code: string }) {
+  const t = useText(followTexts);
+  const followed = useFollow(code);
+  const { ticket, failure, live, secret, secretGone, refetch } = followed;
+
+  useEffect(() => {
+    if (secret && ticket?.private) myReports.keep({ code: ticket.code, secret, receivedAt: ticket.receivedAt, excerpt: excerptOf(ticket.private.content) });
+  }, [secret, ticket]);
+
+  if (!ticket) return failure === undefined ? <PageSkeleton /> : <FollowFailure code={code} failure={failure} onAgain={() => void refetch().catch(() => undefined)} />;
+  const may = (action: string) => ticket.allowedActions.includes(action);
+  return (
+    <Page title={t('title', { code: ticket.code })} className="wide follow" mark={<LiveMark state={live} />}>
+      <NewsAnnouncer timeline={ticket.timeline} />
+      {secretGone && <p className="note warn">{t('secretGone')}</p>}
+      <div className="follow-columns">
+        <div className="follow-main">
+          <StatusCard ticket={ticket} />
+          {may('supply') && <QuestionPanel ticket={ticket} followed={followed} />}
+          {ticket.answer && <Answer answer={ticket.answer} />}
+          {(may('rate') || ticket.rating) && <RatingPanel ticket={ticket} followed={followed} />}
+          {may('reopen') && <ReopenPanel ticket={ticket} followed={followed} />}
+          <Timeline entries={ticket.timeline} />
+        </div>
+        <aside className="follow-side">
+          {may('message') && !may('supply') && <MessagePanel ticket={ticket} followed={followed} />}
+          {ticket.private ? (
+            <PrivatePart code={ticket.code} part={ticket.private} secret={secret} />
+          ) : (
+            <p className="card hint">
+              <Icon name="lock" /> {t('isMine')}
+            </p>
+          )}
+        </aside>
+      </div>
+    </Page>
+  );
+}

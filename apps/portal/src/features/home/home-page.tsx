@@ -1,0 +1,94 @@
+import { useText } from '@gopy/web-kit';
+import { Link } from 'wouter';
+import { CodeForm } from '../../shared/code-form.js';
+import { EmergencyNumbers } from '../../shared/emergency-numbers.js';
+import { Icon } from '../../shared/icon.js';
+import { useMyReports } from '../../shared/my-reports.js';
+import { Page } from '../../shared/page.js';
+import { ReportList } from '../../shared/report-list.js';
+import { homeTexts } from './home.texts.js';
+
+const SHOWN_HERE = 3;
+
+export function HomePage() {
+  const t = useText(homeTexts);
+  return (
+    <Page title={t('title')} className="wide home">
+      <p className="lead">{t('promise')}</p>
+      <div className="home-actions">
+        <div className="home-report">
+          <Link className="button big" href="/report">
+            <Icon name="send" />
+            {t('report')}
+          </Link>
+          <p className="hint">{t('reportHint')}</p>
+        </div>
+        <section className="card home-follow" aria-labelledby="follow-title">
+          <h2 id="follow-title">{t('followTitle')}</h2>
+          <CodeForm />
+        </section>
+      </div>
+      <Mine />
+      <Steps />
+      <Hotline />
+    </Page>
+  );
+}
+
+function Mine() {
+  const t = useText(homeTexts);
+  const reports = useMyReports();
+  if (reports.length === 0) return null;
+  return (
+    <section className="home-mine" aria-labelledby="mine-title">
+      <h2 id="mine-title">{t('mine')}</h2>
+      <ReportList reports={reports.slice(0, SHOWN_HERE)} />
+      <Link href="/follow">{t('allMine')}</Link>
+    </section>
+  );
+}
+
+function Steps() {
+  const t = useText(homeTexts);
+  return (
+    <section className="home-steps" aria-labelledby="how-title">
+      <h2 id="how-title">{t('how')}</h2>
+      <ol>
+        <li>
+          <Icon name="office" />
+          <h3>{t('step1')}</h3>
+          <p>{t('step1Text')}</p>
+        </li>
+        <li>
+          <Icon name="clock" />
+          <h3>{t('step2')}</h3>
+          <p>{t('step2Text')}</p>
+        </li>
+        <li>
+          <Icon name="check" />
+          <h3>{t('step3')}</h3>
+          <p>{t('step3Text')}</p>
+        </li>
+      </ol>
+    </section>
+  );
+}
+
+function Hotline() {
+  const t = useText(homeTexts);
+  return (
+    <section className="home-hotline" aria-label={t('call')}>
+      <div>
+        <p>{t('talk')}</p>
+        <a className="button quiet" href="tel:1022">
+          <Icon name="phone" />
+          {t('call')}
+        </a>
+      </div>
+      <div>
+        <p>{t('emergency')}</p>
+        <EmergencyNumbers />
+      </div>
+    </section>
+  );
+}

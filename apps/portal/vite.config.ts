@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const api = `http://localhost:${process.env['PORT'] ?? '3000'}`;
+
+export default defineConfig({
+  root: here('.'),
+  plugins: [react()],
+  resolve: { alias: [{ find: /^@gopy\/([^/]+)$/, replacement: here('../../libs/$1/src/index.ts') }] },
+  build: { outDir: here('../../dist/portal'), emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false },
+  server: { proxy: { '/api': api, '/socket.io': { target: api, ws: true } } },
+});
