@@ -57,6 +57,13 @@ export const RoutingRuleInput = z.object({
   active: z.boolean().default(true),
 });
 export type RoutingRuleInput = z.infer<typeof RoutingRuleInput>;
+/** PATCH /api/v1/routing-rules/{id}: only what is named changes, so nothing here has a default. */
+export const RoutingRuleChange = RoutingRuleInput.extend({
+  toOwnWard: RoutingRuleInput.shape.toOwnWard.unwrap(),
+  addressKind: RoutingRuleInput.shape.addressKind.unwrap(),
+  active: RoutingRuleInput.shape.active.unwrap(),
+}).partial();
+export type RoutingRuleChange = z.infer<typeof RoutingRuleChange>;
 export const RoutingRuleView = RoutingRuleInput.extend({ id: Id, category: Named, department: Named.nullable() });
 export type RoutingRuleView = z.infer<typeof RoutingRuleView>;
 export const RoutingRuleListResponse = z.object({ items: z.array(RoutingRuleView) });

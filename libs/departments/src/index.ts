@@ -19,3 +19,4 @@ export * from './storage/city-rows.js';
 export * from './storage/database-city-store.js';
 export * from './storage/departments-tables.js';
 export * from './storage/fresh-copy.js';
+export { DatabaseDirectorySource, DIRECTORY_CHANGED } from './storage/database-directory-source.js';

@@ -6,10 +6,10 @@ import { departmentTable } from './department.table.js';
 import { directoryVersionTable } from './directory-version.table.js';
 import { holidayTable } from './holiday.table.js';
 import { legacyAreaTable } from './legacy-area.table.js';
-import { CreateDirectory1764000010000 } from './migrations/1764000010000-create-directory.js';
+import { CreateDirectory1760000000100 } from './migrations/1760000000100-create-directory.js';
 import { targetTable } from './target.table.js';
 
 export const departmentsTables: Tables = {
   schemas: [areaTable, legacyAreaTable, calendarTable, holidayTable, targetTable, departmentTable, categoryTable, directoryVersionTable],
-  migrations: [CreateDirectory1764000010000],
+  migrations: [CreateDirectory1760000000100],
 };

@@ -76,7 +76,7 @@ const TABLES = [
   `create table if not exists directory_version (id tinyint not null primary key, version bigint unsigned not null) ${OPTIONS}`,
 ];
 
-export class CreateDirectory1764000010000 implements MigrationInterface {
+export class CreateDirectory1760000000100 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const table of TABLES) await runner.query(table);
     await runner.query('insert ignore into directory_version (id, version) values (1, 1)');

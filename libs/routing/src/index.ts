@@ -1,0 +1,11 @@
+export * from './actions/route-ticket.js';
+export * from './actions/seed-routing-rules.js';
+export * from './domain/routable-tickets.js';
+export type { Dispatching, Leaving, Routing } from './domain/route.js';
+export * from './domain/routing-rule-store.js';
+export * from './domain/ticket-facts.js';
+export * from './http/routing-http.module.js';
+export * from './jobs/routing-jobs.js';
+export * from './jobs/routing-jobs.module.js';
+export * from './routing.module.js';
+export * from './storage/routing-tables.js';
