@@ -42,3 +42,6 @@ export const actionBodies = {
 
 export type ActionBodies = { [Name in keyof typeof actionBodies]: z.infer<(typeof actionBodies)[Name]> };
 export type StaffAction = keyof ActionBodies;
+
+/** The same schemas, typed so that a generic action name finds its own body. */
+export const actionSchemas: { readonly [Name in StaffAction]: z.ZodType<ActionBodies[Name]> } = actionBodies;

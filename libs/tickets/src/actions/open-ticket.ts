@@ -1,11 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { Clock, days, DomainError, newTrackingCode, Snowflake } from '@gopy/kernel';
+import { createHash } from 'node:crypto';
+import { Clock, days, DomainError, Snowflake } from '@gopy/kernel';
 import type { Channel, Language, Priority } from '@gopy/vocabulary';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../domain/actor.js';
 import type { TicketState } from '../domain/ticket-state.js';
 import { Ticket } from '../domain/ticket.js';
 import { CodeTaken, DuplicateOpening, type Opening, TicketStore } from '../domain/ticket-store.js';
+import { TrackingCodes } from '../domain/tracking-codes.js';
 import { CityCircumstances } from './city-circumstances.js';
 
 export type NewTicket = {
@@ -38,7 +39,7 @@ export class OpenTicket {
     private readonly circumstances: CityCircumstances,
     private readonly ids: Snowflake,
     private readonly clock: Clock,
-    private readonly codePrefix: string,
+    private readonly codes: TrackingCodes,
   ) {}
 
   async run(wanted: NewTicket, actor: Actor): Promise<Ticket> {
@@ -70,7 +71,7 @@ export class OpenTicket {
       ...told,
       ...this.circumstances.now().deadlines.plan(terms),
       id: this.ids.next(now.getTime()),
-      code: newTrackingCode(this.codePrefix, randomBytes),
+      code: this.codes.draw(),
       receivedAt: now,
       deadlineAnchor: now,
       secretExpiresAt: new Date(now.getTime() + SECRET_LIFETIME),

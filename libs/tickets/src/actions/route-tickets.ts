@@ -1,4 +1,5 @@
 import { Clock } from '@gopy/kernel';
+import { type Row, Sql } from '@gopy/platform';
 import { Injectable } from '@nestjs/common';
 import type { RoutingDecision, TicketState } from '../domain/ticket-state.js';
 import { TicketStore } from '../domain/ticket-store.js';
@@ -19,11 +20,18 @@ export class RouteTickets {
     private readonly store: TicketStore,
     private readonly circumstances: CityCircumstances,
     private readonly clock: Clock,
+    private readonly sql: Sql,
   ) {}
 
   async facts(ticketId: string): Promise<RoutingFacts | undefined> {
     const state = (await this.store.find(ticketId))?.state;
     return state && { ...state, routed: state.routing !== null };
+  }
+
+  /** Received and not yet looked at by the router for longer than it should take: what a lost job left behind. */
+  async unrouted(receivedBefore: Date, limit: number): Promise<string[]> {
+    const rows = await this.sql.rows<Row>('SELECT id FROM ticket WHERE unrouted = TRUE AND received_at < ? ORDER BY received_at LIMIT ?', [receivedBefore, limit]);
+    return rows.map((row) => String(row['id']));
   }
 
   async dispatch(ticketId: string, found: RouterDispatch): Promise<void> {

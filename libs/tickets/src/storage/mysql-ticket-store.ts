@@ -29,8 +29,8 @@ export class MysqlTicketStore extends TicketStore {
     }
   }
 
-  change(ticketId: string, change: (ticket: Ticket) => void): Promise<Ticket> {
-    return this.changes.submit({ ticketId, change });
+  change(key: string, change: (ticket: Ticket) => void): Promise<Ticket> {
+    return this.changes.submit({ key, change });
   }
 
   find(ticketId: string): Promise<Ticket | undefined> {

@@ -6,14 +6,18 @@ import { ATTACHMENT_UNKNOWN, claimAttachments, claimable } from './claim-attachm
 import { EVENT_COLUMNS, eventRow } from './event.table.js';
 import { changedColumns, TICKET_COLUMNS, ticketState } from './ticket.table.js';
 
-export type Change = { readonly ticketId: string; readonly change: (ticket: Ticket) => void };
+/** `key` is a ticket's id or its code. */
+export type Change = { readonly key: string; readonly change: (ticket: Ticket) => void };
+
+const IS_ID = /^\d+$/;
 
 /** Many changes as one transaction: lock the rows in order of id, run each change, save what differs and all events. */
 export function writeChanges(sql: Sql, changes: readonly Change[]): Promise<Written<Ticket>[]> {
   return sql.transaction(async (tx) => {
     const states = await lockedStates(tx, changes);
     const before = new Map(states);
-    const outcomes = changes.map((change) => attempt(change, states));
+    const idOfCode = new Map([...states.values()].map(({ id, code }) => [code, id]));
+    const outcomes = changes.map(({ key, change }) => attempt(idOfCode.get(key) ?? key, change, states));
     const done = await withoutBrokenClaims(tx, outcomes, states, before);
     await save(tx, before, states, done.flatMap((outcome) => ('result' in outcome ? [outcome.result] : [])));
     return done;
@@ -21,13 +25,20 @@ export function writeChanges(sql: Sql, changes: readonly Change[]): Promise<Writ
 }
 
 async function lockedStates(tx: SqlRunner, changes: readonly Change[]): Promise<Map<string, TicketState>> {
-  const ids = [...new Set(changes.map(({ ticketId }) => ticketId))];
-  const rows = await tx.rows<Row>(`SELECT ${TICKET_COLUMNS} FROM ticket WHERE id IN (?) ORDER BY id FOR UPDATE`, [ids]);
+  const keys = [...new Set(changes.map(({ key }) => key))];
+  const ids = keys.filter((key) => IS_ID.test(key));
+  const codes = keys.filter((key) => !IS_ID.test(key));
+  const rows = [...(await locked(tx, 'id', ids)), ...(await locked(tx, 'code', codes))];
   return new Map(rows.map((row) => [String(row['id']), ticketState(row)]));
 }
 
+async function locked(tx: SqlRunner, column: 'id' | 'code', keys: readonly string[]): Promise<Row[]> {
+  if (keys.length === 0) return [];
+  return tx.rows<Row>(`SELECT ${TICKET_COLUMNS} FROM ticket WHERE ${column} IN (?) ORDER BY id FOR UPDATE`, [keys]);
+}
+
 /** Several changes of one ticket in a group follow each other; one that refuses leaves no trace. */
-function attempt({ ticketId, change }: Change, states: Map<string, TicketState>): Written<Ticket> {
+function attempt(ticketId: string, change: Change['change'], states: Map<string, TicketState>): Written<Ticket> {
   const state = states.get(ticketId);
   if (state === undefined) return { refused: new DomainError('ticket.not-found') };
   const ticket = new Ticket(state);

@@ -10,14 +10,14 @@ export class ChangesSince {
   constructor(private readonly sql: Sql) {}
 
   /** Passes a refusal on, a stale one with what changed. */
-  async explain(error: unknown, ticketId: string): Promise<never> {
+  async explain(error: unknown, code: string): Promise<never> {
     if (!(error instanceof DomainError) || error.code !== 'ticket.stale') throw error;
-    const rows = await this.sql.rows<Row>('SELECT type, at, actor_kind, actor_name FROM ticket_event WHERE ticket_id = ? AND version > ? ORDER BY id LIMIT ?', [
-      ticketId,
+    const rows = await this.sql.rows<Row>('SELECT e.type, e.at, e.actor_kind, e.actor_name FROM ticket_event e JOIN ticket t ON t.id = e.ticket_id WHERE t.code = ? AND e.version > ? ORDER BY e.id LIMIT ?', [
+      code,
       error.params['seenVersion'],
       AT_MOST,
     ]);
-    const changes = rows.map((row) => ({ event: String(row['type']), at: new Date(String(row['at'])).toISOString(), by: String(row['actor_name'] ?? row['actor_kind']) }));
+    const changes = rows.map((row) => ({ event: String(row['type']), at: new Date(row['at']).toISOString(), by: String(row['actor_name'] ?? row['actor_kind']) }));
     throw new DomainError('ticket.stale', { currentVersion: error.params['currentVersion'], changes });
   }
 }

@@ -1,10 +1,11 @@
 import type { ListTicketsQuery, ListTicketsResponse, TicketCounts, TicketView } from '@gopy/contracts';
-import { Clock, parseTrackingCode } from '@gopy/kernel';
+import { Clock } from '@gopy/kernel';
 import { DirectorySource } from '@gopy/departments';
 import { Sql } from '@gopy/platform';
 import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../domain/actor.js';
 import type { TicketState } from '../domain/ticket-state.js';
+import { TrackingCodes } from '../domain/tracking-codes.js';
 import { TICKET_COLUMNS, ticketState } from '../storage/ticket.table.js';
 import { type Condition, type ListScope, listScope } from './list-scope.js';
 import { readCursor, writeCursor } from './list-cursor.js';
@@ -21,7 +22,7 @@ export class TicketLists {
     private readonly sql: Sql,
     private readonly directories: DirectorySource,
     private readonly clock: Clock,
-    private readonly codePrefix: string,
+    private readonly codes: TrackingCodes,
   ) {}
 
   async page(query: ListTicketsQuery, reader: StaffActor): Promise<ListTicketsResponse> {
@@ -55,7 +56,7 @@ export class TicketLists {
 
   /** A tracking code, or the last digits of the caller's phone. */
   private sought(q: string): Condition {
-    const code = parseTrackingCode(q, this.codePrefix);
+    const code = this.codes.read(q);
     if (code !== null) return { sql: 'code = ?', params: [code] };
     const digits = q.replace(/\D/g, '');
     if (digits.length < PHONE_TAIL) return { sql: 'FALSE', params: [] };

@@ -4,21 +4,22 @@ import { planned } from '../planned-deadlines.js';
 import type { StepEffect } from './step-effects.js';
 
 export type DeadlineInputs = {
-  extend: { dueAt: Date; reason: string };
-  'grant-extension': { dueAt?: Date };
+  extend: { dueAt: string; reason: string };
+  'grant-extension': { dueAt?: string };
   'refuse-extension': { reason: string };
   prioritise: { priority: Priority; reason?: string };
 };
 
 const extend: StepEffect<DeadlineInputs['extend']> = (ticket, input, { actor }) => {
-  if (input.dueAt <= ticket.dueAt) throw new DomainError('ticket.extension-not-later');
-  const dueAt = input.dueAt.toISOString();
+  const asked = new Date(input.dueAt);
+  if (asked <= ticket.dueAt) throw new DomainError('ticket.extension-not-later');
+  const dueAt = asked.toISOString();
   return { changes: { askedExtension: { dueAt, reason: input.reason, byName: actor.kind === 'staff' ? actor.name : '' } }, data: { words: input.reason, dueAt } };
 };
 
 const grant: StepEffect<DeadlineInputs['grant-extension']> = (ticket, input) => {
   if (ticket.askedExtension === null) throw new DomainError('ticket.no-extension-asked');
-  const dueAt = input.dueAt ?? new Date(ticket.askedExtension.dueAt);
+  const dueAt = new Date(input.dueAt ?? ticket.askedExtension.dueAt);
   if (dueAt <= ticket.dueAt) throw new DomainError('ticket.extension-not-later');
   return { changes: { dueAt, extended: true, askedExtension: null }, data: { words: ticket.askedExtension.reason, dueAt: dueAt.toISOString() } };
 };

@@ -13,7 +13,7 @@ import { working, type WorkingInputs } from './working.js';
 export type StepInputs = SendingInputs & WorkingInputs & DeadlineInputs & AnsweringInputs & CitizenVoiceInputs & RecordKeepingInputs;
 
 /** Of steps that say nothing but that they were taken. */
-export type NoInput = Readonly<Record<string, never>>;
+export type NoInput = object;
 
 export type Effect = { readonly changes: Partial<TicketState>; readonly data: EventData };
 export type StepContext = Circumstances & { readonly actor: Actor };

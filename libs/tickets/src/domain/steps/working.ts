@@ -5,7 +5,7 @@ import type { NoInput, StepContext, StepEffect } from './step-effects.js';
 export type WorkingInputs = {
   accept: NoInput;
   ask: { question: string };
-  cooperate: { parts: readonly { departmentId: string; task: string; dueAt?: Date }[] };
+  cooperate: { parts: readonly { departmentId: string; task: string; dueAt?: string }[] };
   'complete-part': { result: string };
   'waive-part': { departmentId: string; reason: string };
 };
@@ -21,7 +21,7 @@ const cooperate: StepEffect<WorkingInputs['cooperate']> = (ticket, input) => {
   const asked = new Set(input.parts.map(({ departmentId }) => departmentId));
   if (ticket.departmentId !== null && asked.has(ticket.departmentId)) throw new DomainError('ticket.same-department');
   const kept = ticket.parts.filter(({ departmentId }) => !asked.has(departmentId));
-  const added = input.parts.map((part): Part => ({ departmentId: part.departmentId, task: part.task, dueAt: part.dueAt?.toISOString() ?? null, state: 'open', result: null }));
+  const added = input.parts.map((part): Part => ({ departmentId: part.departmentId, task: part.task, dueAt: part.dueAt === undefined ? null : new Date(part.dueAt).toISOString(), state: 'open', result: null }));
   return { changes: { parts: [...kept, ...added] }, data: { words: input.parts.map(({ task }) => task).join('\n'), departmentIds: [...asked] } };
 };
 

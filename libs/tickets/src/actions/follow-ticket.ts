@@ -1,0 +1,49 @@
+import type { FollowResponse, RateRequest, ReopenRequest, SendMessageRequest } from '@gopy/contracts';
+import { DomainError } from '@gopy/kernel';
+import { Injectable } from '@nestjs/common';
+import type { StepInputs } from '../domain/steps/step-effects.js';
+import { FollowView } from '../views/follow.view.js';
+import { type TicketRecord, TicketRecords } from '../views/ticket-record.js';
+import { TakeStep } from './take-step.js';
+import { TicketDoor, type Visitor } from './ticket-door.js';
+
+/** What a citizen can do with a ticket of their own: look, write, rate, reopen. */
+@Injectable()
+export class FollowTicket {
+  constructor(
+    private readonly door: TicketDoor,
+    private readonly records: TicketRecords,
+    private readonly takeStep: TakeStep,
+    private readonly view: FollowView,
+  ) {}
+
+  async look(visitor: Visitor): Promise<FollowResponse> {
+    const record = await this.door.open(visitor, (code) => this.records.find(code));
+    return visitor.secret === undefined ? this.view.public(record) : this.view.private(record);
+  }
+
+  /** While the department waits for the citizen, what they write is the answer to its question. */
+  async write(visitor: Visitor, message: SendMessageRequest): Promise<FollowResponse> {
+    const record = await this.holder(visitor);
+    return this.step(record, record.state.status === 'waiting_for_citizen' ? 'supply' : 'message', message);
+  }
+
+  async rate(visitor: Visitor, rating: RateRequest): Promise<FollowResponse> {
+    return this.step(await this.holder(visitor), 'rate', rating);
+  }
+
+  async reopen(visitor: Visitor, reopening: ReopenRequest): Promise<FollowResponse> {
+    return this.step(await this.holder(visitor), 'reopen', reopening);
+  }
+
+  private holder(visitor: Visitor): Promise<TicketRecord> {
+    return this.door.openAsHolder(visitor, (code) => this.records.find(code));
+  }
+
+  private async step<Name extends 'supply' | 'message' | 'rate' | 'reopen'>({ state: { code } }: TicketRecord, action: Name, input: StepInputs[Name]): Promise<FollowResponse> {
+    await this.takeStep.run(code, action, input, { kind: 'citizen' });
+    const after = await this.records.find(code);
+    if (after === undefined) throw new DomainError('ticket.not-found');
+    return this.view.private(after);
+  }
+}

@@ -1,0 +1,28 @@
+/** One matter that a citizen raised, and everything that may happen to it. */
+export type { Actor } from './domain/actor.js';
+export { lifecycle, type Step } from './domain/ticket-lifecycle.js';
+export { allowedActions, type DepartmentTree, mayRead, mayReadContact, mayTake } from './domain/ticket-policy.js';
+export type { OfficialAnswer, Part, RoutingDecision, SubmittedAnswer, TicketState } from './domain/ticket-state.js';
+export { type Circumstances, Ticket } from './domain/ticket.js';
+export { TicketSecrets } from './domain/ticket-secret.js';
+export { CodeTaken, DuplicateOpening, type Opening, TicketStore } from './domain/ticket-store.js';
+export { TrackingCodes } from './domain/tracking-codes.js';
+/** What other libs may do to tickets. */
+export { Attachments } from './actions/attachments.js';
+export { CityCircumstances, treeOf } from './actions/city-circumstances.js';
+export { CloseAnswered } from './actions/close-answered.js';
+export { FollowTicket } from './actions/follow-ticket.js';
+export { type NewTicket, OpenTicket } from './actions/open-ticket.js';
+export { readable } from './actions/readable.js';
+export { ReadingLog } from './actions/reading-log.js';
+export { type RouterDispatch, type RouterLeave, RouteTickets, type RoutingFacts } from './actions/route-tickets.js';
+export { StaffTickets } from './actions/staff-tickets.js';
+export { TakeStep } from './actions/take-step.js';
+export { TicketDoor, type Visitor } from './actions/ticket-door.js';
+/** Tickets as screens show them. */
+export { DetailView } from './views/detail.view.js';
+export { TicketLists } from './views/ticket-list.view.js';
+export { type TicketRecord, TicketRecords } from './views/ticket-record.js';
+export { ticketsTables } from './storage/tickets-tables.js';
+export { TicketsModule } from './tickets.module.js';
+export { TicketsHttpModule } from './tickets-http.module.js';

@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { AttachmentsController } from './http/attachments.controller.js';
+import { FeedbackController } from './http/feedback.controller.js';
+import { TicketsController } from './http/tickets.controller.js';
+import { TicketsModule } from './tickets.module.js';
+
+/** The routes of tickets, for the api process. */
+@Module({ imports: [TicketsModule], controllers: [FeedbackController, TicketsController, AttachmentsController] })
+export class TicketsHttpModule {}
