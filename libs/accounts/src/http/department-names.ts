@@ -2,5 +2,5 @@ import type { Named } from '@gopy/contracts';
 
 /** What a department is called; the process wires in whoever knows. */
 export abstract class DepartmentNames {
-  abstract named(id: string): Promise<Named | undefined>;
+  abstract named(id: string): Named | undefined;
 }

@@ -12,8 +12,8 @@ type Person = Pick<StaffActor, 'id' | 'username' | 'name' | 'role' | 'department
 export class SessionAnswers {
   constructor(private readonly departments: DepartmentNames) {}
 
-  async one({ id, username, name, role, departmentId }: Person, session: Session): Promise<SessionResponse> {
-    const department = departmentId === null ? undefined : await this.departments.named(departmentId);
+  one({ id, username, name, role, departmentId }: Person, session: Session): SessionResponse {
+    const department = departmentId === null ? undefined : this.departments.named(departmentId);
     const staff = { id, username, name, role, ...(department && { department }), views: [...VIEWS_OF_ROLE[role]] };
     return { staff, sessionId: session.id, expiresAt: session.expiresAt.toISOString() };
   }
