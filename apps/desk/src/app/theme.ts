@@ -1,0 +1,26 @@
+import { Badge, Button, createTheme, type MantineColorsTuple, Modal, Paper, Select, TextInput } from '@mantine/core';
+
+/** The sea off Da Nang: every shade from 6 down carries white text at AA contrast. */
+const sea: MantineColorsTuple = ['#eaf3fb', '#d5e5f4', '#a8c9e7', '#78abd9', '#4f91cc', '#2b76b6', '#17639f', '#0b4f8a', '#0a4478', '#083a67'];
+
+export const theme = createTheme({
+  primaryColor: 'sea',
+  primaryShade: 7,
+  colors: { sea },
+  autoContrast: true,
+  fontFamily: "var(--font)",
+  fontFamilyMonospace: "ui-monospace, 'SF Mono', 'Cascadia Mono', 'DejaVu Sans Mono', monospace",
+  headings: { fontWeight: '600' },
+  defaultRadius: 'md',
+  fontSizes: { xs: '0.8125rem', sm: '0.9rem', md: '1rem', lg: '1.125rem', xl: '1.375rem' },
+  focusRing: 'auto',
+  cursorType: 'pointer',
+  components: {
+    Button: Button.extend({ defaultProps: { radius: 'md' }, styles: { label: { fontWeight: 500 } } }),
+    Badge: Badge.extend({ defaultProps: { radius: 'sm', tt: 'none', fw: 600 } }),
+    Paper: Paper.extend({ defaultProps: { withBorder: true, radius: 'md' } }),
+    Modal: Modal.extend({ defaultProps: { radius: 'md', centered: true, overlayProps: { backgroundOpacity: 0.35 } }, styles: { title: { fontWeight: 600, fontSize: '1.125rem' } } }),
+    TextInput: TextInput.extend({ defaultProps: { autoComplete: 'off' } }),
+    Select: Select.extend({ defaultProps: { comboboxProps: { shadow: 'md' }, maxDropdownHeight: 320 } }),
+  },
+});

@@ -1,0 +1,107 @@
+import { PRIORITIES } from '@gopy/vocabulary';
+import { Button, Checkbox, Group, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
+import { IconFilePlus } from '@tabler/icons-react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { type FiledTicket, useText, words } from '@gopy/web-kit';
+import { ProblemAlert } from '../../shared/feedback/problem-alert.js';
+import { AreaField } from '../../shared/fields/area-field.js';
+import { CategoryField } from '../../shared/fields/category-field.js';
+import { PhotoField } from '../../shared/fields/photo-field.js';
+import classes from './file-ticket.module.css';
+import { fileTicketTexts } from './file-ticket-texts.js';
+import { useFiling } from './use-filing.js';
+
+const CHANNELS = ['phone', 'desk', 'zalo', 'sms', 'portal'] as const;
+
+export function FileTicketForm({ onFiled }: { onFiled: (ticket: FiledTicket) => void }) {
+  const t = useText(fileTicketTexts);
+  const word = useText(words);
+  const { form, set, file, about, contentError, error, busy } = useFiling(onFiled);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) file();
+  };
+  return (
+    <form
+      className={classes.form}
+      noValidate
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        file();
+      }}
+    >
+      <Part title={t('caller')}>
+        <SegmentedControl
+          aria-label={t('channel')}
+          value={form.channel}
+          onChange={(value) => set({ channel: CHANNELS.find((channel) => channel === value) ?? 'phone' })}
+          data={CHANNELS.map((value) => ({ value, label: word(`channel.${value}`) }))}
+          className={classes.channels}
+        />
+        <div className={classes.two}>
+          <TextInput label={t('phone')} type="tel" inputMode="tel" value={form.phone} onChange={(event) => set({ phone: event.currentTarget.value })} error={about('contact.phone')} maxLength={30} autoFocus />
+          <TextInput label={t('name')} value={form.name} onChange={(event) => set({ name: event.currentTarget.value })} error={about('contact.name')} maxLength={120} />
+        </div>
+        <Checkbox label={t('anonymous')} checked={form.anonymous === 'yes'} onChange={(event) => set({ anonymous: event.currentTarget.checked ? 'yes' : 'no' })} />
+      </Part>
+      <Part title={t('matter')}>
+        <Textarea
+          label={t('content')}
+          description={t('contentHint')}
+          withAsterisk
+          value={form.content}
+          onChange={(event) => set({ content: event.currentTarget.value })}
+          error={contentError}
+          autosize
+          minRows={4}
+          maxRows={14}
+          maxLength={5000}
+        />
+        <PhotoField ids={form.attachmentIds} onChange={(attachmentIds) => set({ attachmentIds })} />
+      </Part>
+      <Part title={t('where')}>
+        <div className={classes.two}>
+          <AreaField value={form.areaCode} onChange={(areaCode) => set({ areaCode })} error={about('place.areaCode')} />
+          <TextInput label={t('address')} placeholder={t('addressHint')} value={form.address} onChange={(event) => set({ address: event.currentTarget.value })} error={about('place.address')} maxLength={300} />
+        </div>
+      </Part>
+      <Part title={t('handling')}>
+        <CategoryField value={form.categoryId} onChange={(categoryId) => set({ categoryId })} error={about('categoryId')} />
+        <div className={classes.two}>
+          <Select
+            label={t('priority')}
+            value={form.priority}
+            allowDeselect={false}
+            onChange={(value) => set({ priority: PRIORITIES.find((priority) => priority === value) ?? 'normal' })}
+            data={PRIORITIES.map((value) => ({ value, label: word(`priority.${value}`) }))}
+          />
+          <Select
+            label={t('language')}
+            value={form.language}
+            allowDeselect={false}
+            onChange={(value) => set({ language: value === 'en' ? 'en' : 'vi' })}
+            data={[
+              { value: 'vi', label: t('vi') },
+              { value: 'en', label: t('en') },
+            ]}
+          />
+        </div>
+      </Part>
+      <ProblemAlert error={error} />
+      <Group justify="flex-end">
+        <Button type="submit" size="md" loading={busy} leftSection={<IconFilePlus size={19} />}>
+          {t('file')}
+        </Button>
+      </Group>
+    </form>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <fieldset className={classes.part}>
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}
