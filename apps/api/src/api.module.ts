@@ -1,11 +1,15 @@
 import { AccountsHttpModule } from '@gopy/accounts';
 import { DepartmentsHttpModule } from '@gopy/departments';
+import { IntakeHttpModule } from '@gopy/intake';
 import { HttpPlatformModule, PlatformModule, type ProcessParts } from '@gopy/platform';
+import { RepliesHttpModule } from '@gopy/replies';
+import { RoutingHttpModule } from '@gopy/routing';
+import { TicketsHttpModule } from '@gopy/tickets';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { NamesModule } from './names.module.js';
 
 /** Everything that answers HTTP; one line per capability. */
-const capabilities = [NamesModule, AccountsHttpModule, DepartmentsHttpModule];
+const capabilities = [NamesModule, AccountsHttpModule, DepartmentsHttpModule, RoutingHttpModule, IntakeHttpModule, TicketsHttpModule, RepliesHttpModule];
 
 @Module({})
 export class ApiModule {

@@ -2,7 +2,9 @@ import { accountsTables } from '@gopy/accounts';
 import { citizensTables } from '@gopy/citizens';
 import { departmentsTables } from '@gopy/departments';
 import type { Tables } from '@gopy/platform';
+import { repliesTables } from '@gopy/replies';
 import { routingTables } from '@gopy/routing';
+import { ticketsTables } from '@gopy/tickets';
 
 /** Every lib that owns tables. */
-export const allTables: readonly Tables[] = [departmentsTables, accountsTables, citizensTables, routingTables];
+export const allTables: readonly Tables[] = [departmentsTables, accountsTables, citizensTables, routingTables, ticketsTables, repliesTables];

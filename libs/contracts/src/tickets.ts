@@ -95,6 +95,10 @@ export const FileTicketRequest = OpenFeedbackRequest.extend({
 });
 export type FileTicketRequest = z.infer<typeof FileTicketRequest>;
 
+/** The ticket and the secret that the operator reads to the caller or sends them. */
+export const FileTicketResponse = TicketDetail.extend({ secret: z.string() });
+export type FileTicketResponse = z.infer<typeof FileTicketResponse>;
+
 /** GET|PUT /api/v1/tickets/{code}/draft: kept per person, never overwritten by anybody else. */
 export const SaveDraftRequest = z.object({
   text: z.string().max(5000),

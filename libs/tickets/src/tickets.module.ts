@@ -1,3 +1,4 @@
+import { AccountsModule } from '@gopy/accounts';
 import { Broadcast, COMMITTED, DiskFileStore, Environment, FileStore, ImageIntake, Sql } from '@gopy/platform';
 import { Module } from '@nestjs/common';
 import { Attachments } from './actions/attachments.js';
@@ -5,6 +6,7 @@ import { CityCircumstances } from './actions/city-circumstances.js';
 import { CloseAnswered } from './actions/close-answered.js';
 import { FollowTicket } from './actions/follow-ticket.js';
 import { OpenTicket } from './actions/open-ticket.js';
+import { ReadingLog } from './actions/reading-log.js';
 import { RouteTickets } from './actions/route-tickets.js';
 import { StaffTickets } from './actions/staff-tickets.js';
 import { TakeStep } from './actions/take-step.js';
@@ -22,7 +24,9 @@ import { TicketRecords } from './views/ticket-record.js';
 
 /** What every process that touches tickets needs; the departments' module and platform's are global. */
 @Module({
+  imports: [AccountsModule],
   providers: [
+    ReadingLog,
     { provide: TicketStore, useFactory: (sql: Sql, broadcast: Broadcast) => new MysqlTicketStore(sql, () => broadcast.publish(COMMITTED, 1)), inject: [Sql, Broadcast] },
     { provide: TicketSecrets, useFactory: ({ values }: Environment) => new TicketSecrets(values.APP_SECRET), inject: [Environment] },
     { provide: FileStore, useFactory: ({ values }: Environment) => new DiskFileStore(values.DATA_DIR), inject: [Environment] },

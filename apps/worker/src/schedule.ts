@@ -1,0 +1,24 @@
+import { hours, seconds } from '@gopy/kernel';
+import { defineSweep, type Listener, type Sweep } from '@gopy/platform';
+import { RoutingJobs } from '@gopy/routing';
+import { Attachments, CloseAnswered } from '@gopy/tickets';
+import type { INestApplicationContext } from '@nestjs/common';
+
+const every = (milliseconds: number): number => milliseconds / seconds(1);
+
+export type Schedule = { readonly listeners: readonly Listener[]; readonly sweeps: readonly Sweep[] };
+
+/** Everything the worker does, on one page: what follows from events, and what is looked for again and again. */
+export function scheduleOf(app: INestApplicationContext): Schedule {
+  const routing = app.get(RoutingJobs);
+  const closing = app.get(CloseAnswered);
+  const photos = app.get(Attachments);
+  return {
+    listeners: [...routing.listeners],
+    sweeps: [
+      ...routing.sweeps,
+      defineSweep({ name: 'close-answered-tickets', everySeconds: 60, run: () => closing.run() }),
+      defineSweep({ name: 'remove-unclaimed-photos', everySeconds: every(hours(1)), run: () => photos.removeUnclaimed() }),
+    ],
+  };
+}

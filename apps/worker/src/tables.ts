@@ -1,0 +1,7 @@
+import { accountsTables } from '@gopy/accounts';
+import { departmentsTables } from '@gopy/departments';
+import type { Tables } from '@gopy/platform';
+import { routingTables } from '@gopy/routing';
+
+/** The tables that the worker reads through TypeORM. */
+export const tables: readonly Tables[] = [accountsTables, departmentsTables, routingTables];

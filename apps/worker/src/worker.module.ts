@@ -1,0 +1,13 @@
+import { DepartmentsModule } from '@gopy/departments';
+import { PlatformModule, type ProcessParts } from '@gopy/platform';
+import { RoutingJobsModule } from '@gopy/routing';
+import { TicketsModule } from '@gopy/tickets';
+import { type DynamicModule, Module } from '@nestjs/common';
+
+/** The libs whose work the schedule names. */
+@Module({})
+export class WorkerModule {
+  static forProcess(parts: ProcessParts): DynamicModule {
+    return { module: WorkerModule, imports: [PlatformModule.forProcess(parts), DepartmentsModule, TicketsModule, RoutingJobsModule] };
+  }
+}

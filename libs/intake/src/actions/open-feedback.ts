@@ -1,0 +1,49 @@
+import type { FileTicketRequest, OpenFeedbackRequest, OpenFeedbackResponse } from '@gopy/contracts';
+import { readContact } from '@gopy/citizens';
+import { DirectorySource } from '@gopy/departments';
+import { cleanText, DomainError, type StaffActor } from '@gopy/kernel';
+import { type NewTicket, OpenTicket, type Ticket, TicketSecrets } from '@gopy/tickets';
+import { Injectable } from '@nestjs/common';
+import { ReadPlaces } from './read-place.js';
+
+/** Makes a ticket of what a form says. */
+@Injectable()
+export class OpenFeedback {
+  constructor(
+    private readonly tickets: OpenTicket,
+    private readonly places: ReadPlaces,
+    private readonly directories: DirectorySource,
+    private readonly secrets: TicketSecrets,
+  ) {}
+
+  /** From the portal: the sender alone holds the key against double submits, so it is taken as it is. */
+  async fromPortal(form: OpenFeedbackRequest, key: string | undefined): Promise<OpenFeedbackResponse> {
+    const wanted = { ...this.read(form), channel: 'portal', priority: 'normal', idempotencyKey: key === undefined ? null : `portal:${key}` } as const;
+    return this.response(await this.tickets.run(wanted, { kind: 'citizen' }));
+  }
+
+  /** For a caller or visitor, by an operator. */
+  async forCaller(form: FileTicketRequest, key: string | undefined, operator: StaffActor): Promise<OpenFeedbackResponse> {
+    const wanted = { ...this.read(form), channel: form.channel, priority: form.priority, idempotencyKey: key === undefined ? null : `staff:${operator.id}:${key}` };
+    return this.response(await this.tickets.run(wanted, operator));
+  }
+
+  private read(form: OpenFeedbackRequest): Omit<NewTicket, 'channel' | 'priority' | 'idempotencyKey'> {
+    const content = cleanText(form.content);
+    if (content === '') throw new DomainError('request.invalid', { field: 'content' });
+    const contact = form.anonymous ? null : readContact(form.contact);
+    return {
+      content,
+      language: form.language ?? 'vi',
+      anonymous: contact === null,
+      categoryId: form.categoryId ? this.directories.current().category(form.categoryId).id : null,
+      ...this.places.read(form.place),
+      contact,
+      attachmentIds: [...new Set(form.attachmentIds ?? [])],
+    };
+  }
+
+  private response({ state }: Ticket): OpenFeedbackResponse {
+    return { code: state.code, secret: this.secrets.of(state.code), status: state.status, receivedAt: state.receivedAt.toISOString(), dueAt: state.dueAt.toISOString() };
+  }
+}
