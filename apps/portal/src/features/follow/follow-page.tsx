@@ -31,7 +31,7 @@ export default function FollowPage({ code }: { code: string }) {
   if (!ticket) return failure === undefined ? <PageSkeleton /> : <FollowFailure code={code} failure={failure} onAgain={() => void refetch().catch(() => undefined)} />;
   const may = (action: string) => ticket.allowedActions.includes(action);
   return (
-    <Page title={t('title', { code: ticket.code })} className="wide follow" mark={<LiveMark state={live} />}>
+    <Page title={t('title', { code: ticket.code })} heading={<Heading code={ticket.code} />} className="wide follow" mark={<LiveMark state={live} />}>
       <NewsAnnouncer timeline={ticket.timeline} />
       {secretGone && <p className="note warn">{t('secretGone')}</p>}
       <div className="follow-columns">
@@ -55,5 +55,15 @@ export default function FollowPage({ code }: { code: string }) {
         </aside>
       </div>
     </Page>
+  );
+}
+
+// The code stays in one piece, so that it can be read out and compared.
+function Heading({ code }: { code: string }) {
+  const t = useText(followTexts);
+  return (
+    <>
+      {t('report')} <span className="unbroken">{code}</span>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { catalogue } from '@gopy/web-kit';
 export const followTexts = catalogue(
   {
     title: 'Phản ánh {code}',
+    report: 'Phản ánh',
     live: 'Trực tiếp',
     catchingUp: 'Đang cập nhật',
     offline: 'Mất kết nối',
@@ -73,6 +74,7 @@ export const followTexts = catalogue(
   },
   {
     title: 'Report {code}',
+    report: 'Report',
     live: 'Live',
     catchingUp: 'Catching up',
     offline: 'Offline',

@@ -4,7 +4,7 @@ import { CodeForm } from '../../shared/code-form.js';
 import { EmergencyNumbers } from '../../shared/emergency-numbers.js';
 import { Icon } from '../../shared/icon.js';
 import { useMyReports } from '../../shared/my-reports.js';
-import { Page } from '../../shared/page.js';
+import { PageHeading } from '../../shared/page-heading.js';
 import { ReportList } from '../../shared/report-list.js';
 import { homeTexts } from './home.texts.js';
 
@@ -13,25 +13,30 @@ const SHOWN_HERE = 3;
 export function HomePage() {
   const t = useText(homeTexts);
   return (
-    <Page title={t('title')} className="wide home">
-      <p className="lead">{t('promise')}</p>
-      <div className="home-actions">
-        <div className="home-report">
-          <Link className="button big" href="/report">
-            <Icon name="send" />
-            {t('report')}
-          </Link>
-          <p className="hint">{t('reportHint')}</p>
+    <div className="home">
+      <div className="hero">
+        <div className="wide">
+          <div className="hero-promise">
+            <PageHeading title={t('title')} />
+            <p className="lead">{t('promise')}</p>
+            <Link className="button big" href="/report">
+              <Icon name="send" />
+              {t('report')}
+            </Link>
+            <p className="hint">{t('reportHint')}</p>
+          </div>
+          <section className="card" aria-labelledby="follow-title">
+            <h2 id="follow-title">{t('followTitle')}</h2>
+            <CodeForm />
+          </section>
         </div>
-        <section className="card home-follow" aria-labelledby="follow-title">
-          <h2 id="follow-title">{t('followTitle')}</h2>
-          <CodeForm />
-        </section>
       </div>
-      <Mine />
-      <Steps />
-      <Hotline />
-    </Page>
+      <div className="wide home-rest">
+        <Mine />
+        <Steps />
+        <Hotline />
+      </div>
+    </div>
   );
 }
 
