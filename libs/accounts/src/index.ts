@@ -2,6 +2,7 @@ export { AccountsModule } from './accounts.module.js';
 export { CreateStaff, type NewStaff } from './actions/create-staff.js';
 export { RecogniseStaff } from './actions/recognise-staff.js';
 export { RevokeSession } from './actions/revoke-session.js';
+export { SESSION_REVOKED } from './actions/sessions-in-use.js';
 export { SignIn } from './actions/sign-in.js';
 export { type AuditEntry, AuditLog } from './domain/audit-entry.js';
 export type { Staff } from './domain/staff.js';

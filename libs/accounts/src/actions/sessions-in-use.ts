@@ -7,7 +7,8 @@ type InUse = { readonly staff: StaffActor; readonly until: number };
 
 const REMEMBERED_FOR = seconds(5);
 const MOST = 10_000;
-const TOPIC = 'session-revoked';
+/** Nudge with the `sessionId` that was revoked. */
+export const SESSION_REVOKED = 'session-revoked';
 const Revoked = z.object({ sessionId: z.string() });
 
 /** Sessions seen in the last seconds, so that a screen's many requests ask the database once. A revocation empties it at once, everywhere. */
@@ -22,7 +23,7 @@ export class SessionsInUse implements OnModuleInit {
 
   onModuleInit(): void {
     // Not awaited: while Redis is away the seconds alone bound how long a revoked session lives.
-    void this.broadcast.listen(TOPIC, (message) => this.forget(Revoked.parse(message).sessionId));
+    void this.broadcast.listen(SESSION_REVOKED, (message) => this.forget(Revoked.parse(message).sessionId));
   }
 
   find(tokenHash: Buffer): StaffActor | undefined {
@@ -37,7 +38,7 @@ export class SessionsInUse implements OnModuleInit {
 
   forgetEverywhere(sessionId: string): void {
     this.forget(sessionId);
-    this.broadcast.publish(TOPIC, { sessionId });
+    this.broadcast.publish(SESSION_REVOKED, { sessionId });
   }
 
   private forget(sessionId: string): void {

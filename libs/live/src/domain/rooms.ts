@@ -4,6 +4,8 @@ import type { TicketChange } from './ticket-change.js';
 export type TicketRoom = `ticket:${string}`;
 /** For who holds the secret link: hears also of what only they may read. */
 export type OwnTicketRoom = `own-ticket:${string}`;
+/** Who looks at a ticket without watching it. */
+export type PresenceRoom = `presence:${string}`;
 export type InboxRoom = `inbox:${string}`;
 export type CitizenRoom = TicketRoom | OwnTicketRoom;
 export type DeskRoom = TicketRoom | InboxRoom | 'queue' | 'desk';
@@ -18,6 +20,7 @@ export type Lineage = (departmentId: string) => readonly string[];
 export const rooms = {
   ticket: (code: string): TicketRoom => `ticket:${code}`,
   ownTicket: (code: string): OwnTicketRoom => `own-ticket:${code}`,
+  presence: (code: string): PresenceRoom => `presence:${code}`,
   inbox: (departmentId: string): InboxRoom => `inbox:${departmentId}`,
 };
 

@@ -5,4 +5,11 @@ import type { Room } from './rooms.js';
 export type StreamPart = { readonly ticketId: string } | { readonly departmentIds: readonly string[] } | 'everything';
 
 /** What somebody was allowed to watch. */
-export type Thing = { readonly side: 'citizen' | 'desk'; readonly topic: LiveTopic; readonly room: Room; readonly within: StreamPart };
+export type Thing = {
+  readonly side: 'citizen' | 'desk';
+  readonly topic: LiveTopic;
+  readonly room: Room;
+  readonly within: StreamPart;
+  /** The ticket, where the thing is one. */
+  readonly code?: string;
+};

@@ -1,6 +1,7 @@
 import { DomainError } from '@gopy/kernel';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
 import { Environment } from '../config/environment.js';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -21,10 +22,13 @@ export class OwnOrigin implements CanActivate {
   }
 
   check(request: FastifyRequest): void {
-    if (SAFE.has(request.method)) return;
-    const { origin, 'sec-fetch-site': site } = request.headers;
+    if (!SAFE.has(request.method)) this.checkHeaders(request.headers, request.host);
+  }
+
+  /** For handshakes too, which are no requests of Fastify's. */
+  checkHeaders({ origin, 'sec-fetch-site': site }: IncomingHttpHeaders, host: string): void {
     if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new DomainError('request.foreign-origin');
-    if (origin !== undefined && !this.isOurs(origin, request.host)) throw new DomainError('request.foreign-origin');
+    if (origin !== undefined && !this.isOurs(origin, host)) throw new DomainError('request.foreign-origin');
   }
 
   private isOurs(origin: string, host: string): boolean {
