@@ -13,7 +13,8 @@ export const shellTexts = catalogue(
     otherLanguage: 'English',
     offline: 'Không có mạng. Những gì bạn đang viết vẫn được giữ trên máy này.',
     privacy: 'Thông tin liên hệ chỉ dùng để giải quyết phản ánh, không công khai. Bạn có thể yêu cầu xem, sửa hoặc xóa qua 1022.',
-    boundaries: 'Ranh giới phường, xã từ 1-7-2025: sapnhap.bando.com.vn (NXB Tài nguyên, Môi trường và Bản đồ Việt Nam), qua vietnamese-provinces-database (MIT); chỉ để tham khảo.',
+    boundaries:
+      'Ranh giới phường, xã từ 1-7-2025: sapnhap.bando.com.vn (NXB Tài nguyên, Môi trường và Bản đồ Việt Nam), qua vietnamese-provinces-database (MIT); chỉ để tham khảo.',
     staff: 'Dành cho cán bộ',
     notFoundTitle: 'Không có trang này',
     notFoundText: 'Địa chỉ có thể đã gõ sai hoặc trang đã được chuyển đi nơi khác.',
@@ -32,8 +33,10 @@ export const shellTexts = catalogue(
     call: 'Call 1022',
     otherLanguage: 'Tiếng Việt',
     offline: 'No network. What you are writing is kept on this device.',
-    privacy: 'Contact details are used only to handle your report and are never published. You may ask to see, correct or erase them through 1022.',
-    boundaries: 'Ward boundaries since 1 July 2025: sapnhap.bando.com.vn (Viet Nam Publishing House of Natural Resources, Environment and Cartography), by way of vietnamese-provinces-database (MIT); for orientation only.',
+    privacy:
+      'Contact details are used only to handle your report and are never published. You may ask to see, correct or erase them through 1022.',
+    boundaries:
+      'Ward boundaries since 1 July 2025: sapnhap.bando.com.vn (Viet Nam Publishing House of Natural Resources, Environment and Cartography), by way of vietnamese-provinces-database (MIT); for orientation only.',
     staff: 'For staff',
     notFoundTitle: 'There is no such page',
     notFoundText: 'The address may be mistyped, or the page has moved.',

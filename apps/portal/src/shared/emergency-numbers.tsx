@@ -1,6 +1,9 @@
 import { catalogue, useText } from '@gopy/web-kit';
 
-const texts = catalogue({ police: 'Công an', fire: 'Cứu hỏa', ambulance: 'Cấp cứu' }, { police: 'Police', fire: 'Fire', ambulance: 'Ambulance' });
+const texts = catalogue(
+  { police: 'Công an', fire: 'Cứu hỏa', ambulance: 'Cấp cứu' },
+  { police: 'Police', fire: 'Fire', ambulance: 'Ambulance' },
+);
 const NUMBERS = [
   ['113', 'police'],
   ['114', 'fire'],

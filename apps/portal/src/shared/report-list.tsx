@@ -22,8 +22,8 @@ export function ReportList({ reports, onForget }: Props) {
             {receivedAt && <span className="hint">{t('sentAt', { time: formatDateTime(receivedAt, language) })}</span>}
           </Link>
           {onForget && (
-            <button type="button" className="button text" aria-label={t('forgetReport', { code })} onClick={() => onForget(code)}>
-              {t('forget')}
+            <button type="button" className="button text" onClick={() => onForget(code)}>
+              {t('forget')} <span className="visually-hidden">{code}</span>
             </button>
           )}
         </li>

@@ -23,7 +23,6 @@ export const sharedTexts = catalogue(
     photoOpen: 'Xem ảnh {n} cỡ lớn',
     sentAt: 'Gửi lúc {time}',
     forget: 'Xóa khỏi máy này',
-    forgetReport: 'Xóa {code} khỏi máy này',
   },
   {
     loading: 'Loading',
@@ -47,6 +46,5 @@ export const sharedTexts = catalogue(
     photoOpen: 'View photo {n} in full size',
     sentAt: 'Sent {time}',
     forget: 'Remove from this device',
-    forgetReport: 'Remove {code} from this device',
   },
 );

@@ -17,7 +17,10 @@ function withSecret(code: string, secret: string | undefined): TypedCode {
 
 // DN-XXXX-XXXXC: dashes where they belong help to compare with a slip of paper.
 function tidy(typed: string): string {
-  const bare = typed.normalize('NFKC').toUpperCase().replace(/[^0-9A-Z]/g, '');
+  const bare = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '');
   const parts = /^([A-Z]{2})(.{4})(.{5})$/.exec(bare);
   return parts ? `${parts[1]}-${parts[2]}-${parts[3]}` : bare;
 }

@@ -62,13 +62,21 @@ export function usePhotos(before: readonly KeptPhoto[] = []) {
   };
   const clear = () => setPhotos([]);
   /** Waits for what is still on its way; a failed one has no id and stands out on the page. */
-  const settledIds = async () => (await Promise.all(photos.map(({ key, id }) => id ?? uploads.current.get(key)))).filter((id) => id !== undefined);
+  const settledIds = async () =>
+    (await Promise.all(photos.map(({ key, id }) => id ?? uploads.current.get(key)))).filter((id) => id !== undefined);
   const has = (state: Photo['state']) => photos.some((photo) => photo.state === state);
   return { photos, tooMany, add, retry, remove, clear, settledIds, busy: has('sending'), failed: has('failed') };
 }
 
 function photoOf(file: File): Photo {
-  const photo: Photo = { key: newIdempotencyKey(), name: file.name || 'photo', state: 'sending', progress: 0, file, preview: URL.createObjectURL(file) };
+  const photo: Photo = {
+    key: newIdempotencyKey(),
+    name: file.name || 'photo',
+    state: 'sending',
+    progress: 0,
+    file,
+    preview: URL.createObjectURL(file),
+  };
   const refusal = refusalOf(file);
   return refusal ? { ...photo, state: 'failed', refusal, file: undefined } : photo;
 }

@@ -22,7 +22,8 @@ export function citizenCalls(send: Send) {
     findAreaAt: (lat: number, lon: number) => send<FoundAreas>('GET', '/areas/find', { query: { lat, lon } }),
     openFeedback: (body: OpenFeedbackRequest, key: string) => send<OpenFeedbackResponse>('POST', '/feedback', { body, key }),
     follow: (code: string, signal?: AbortSignal) => send<FollowResponse>('GET', feedback(code), { signal }),
-    sendMessage: (code: string, body: SendMessageRequest, key: string) => send<FollowResponse>('POST', `${feedback(code)}/messages`, { body, key }),
+    sendMessage: (code: string, body: SendMessageRequest, key: string) =>
+      send<FollowResponse>('POST', `${feedback(code)}/messages`, { body, key }),
     rate: (code: string, body: RateRequest) => send<FollowResponse>('POST', `${feedback(code)}/rating`, { body }),
     reopen: (code: string, body: ReopenRequest, key: string) => send<FollowResponse>('POST', `${feedback(code)}/reopening`, { body, key }),
   };

@@ -36,7 +36,8 @@ export function staffCalls(send: Send) {
     ticketCounts: () => send<TicketCounts>('GET', '/tickets/counts'),
     ticket: (code: string, signal?: AbortSignal) => send<TicketDetail>('GET', ticket(code), { signal }),
     fileTicket: (body: FileTicketRequest, key: string) => send<FiledTicket>('POST', '/tickets', { body, key }),
-    act: <Name extends StaffAction>(code: string, action: Name, body: ActionBodies[Name]) => send<TicketDetail>('POST', `${ticket(code)}/${action}`, { body }),
+    act: <Name extends StaffAction>(code: string, action: Name, body: ActionBodies[Name]) =>
+      send<TicketDetail>('POST', `${ticket(code)}/${action}`, { body }),
     drafts: (code: string) => send<DraftsResponse>('GET', `${ticket(code)}/draft`),
     saveDraft: (code: string, body: SaveDraftRequest) => send<DraftView>('PUT', `${ticket(code)}/draft`, { body }),
     dropDraft: (code: string) => send<void>('DELETE', `${ticket(code)}/draft`),

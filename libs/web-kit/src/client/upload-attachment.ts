@@ -10,13 +10,18 @@ export interface UploadOptions {
 }
 
 /** fetch cannot tell how much of a photo is sent, so this one call goes by XMLHttpRequest. */
-export function uploadAttachment(client: ClientOptions, file: File, { onProgress, signal }: UploadOptions = {}): Promise<UploadAttachmentResponse> {
+export function uploadAttachment(
+  client: ClientOptions,
+  file: File,
+  { onProgress, signal }: UploadOptions = {},
+): Promise<UploadAttachmentResponse> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', '/api/v1/attachments');
     for (const [name, value] of Object.entries(languageAndSecret(client))) request.setRequestHeader(name, value);
     request.upload.onprogress = (event) => event.lengthComputable && onProgress?.(event.loaded / event.total);
-    request.onload = () => (request.status < 300 ? resolve(JSON.parse(request.responseText)) : reject(problemOf(request.status, request.responseText)));
+    request.onload = () =>
+      request.status < 300 ? resolve(JSON.parse(request.responseText)) : reject(problemOf(request.status, request.responseText));
     request.onerror = () => reject(new OfflineError());
     request.onabort = () => reject(new DOMException('aborted', 'AbortError'));
     signal?.addEventListener('abort', () => request.abort());

@@ -11,7 +11,11 @@ export function formatWorkingMinutes(minutes: number, language: Language): strin
   const days = Math.floor(whole / MINUTES_PER_WORKING_DAY);
   const hours = Math.floor((whole % MINUTES_PER_WORKING_DAY) / MINUTES_PER_HOUR);
   const rest = whole % MINUTES_PER_HOUR;
-  const units = [counted(days, 'day', language), counted(hours, 'hour', language), days === 0 ? counted(rest, 'minute', language) : ''].filter(Boolean);
+  const units = [
+    counted(days, 'day', language),
+    counted(hours, 'hour', language),
+    days === 0 ? counted(rest, 'minute', language) : '',
+  ].filter(Boolean);
   return units.join(' ') || counted(1, 'minute', language);
 }
 
@@ -21,7 +25,14 @@ export function formatTimeLeft(deadline: Deadline, language: Language): string |
   const vi = language === 'vi';
   if (answeredAt !== undefined || left === undefined) return undefined;
   const time = formatWorkingMinutes(left, language);
-  if (overdue) return Math.trunc(left) === 0 ? (vi ? 'Vừa quá hạn' : 'Just overdue') : vi ? `Đã quá hạn ${time} làm việc` : `Overdue by ${time} of working time`;
+  if (overdue)
+    return Math.trunc(left) === 0
+      ? vi
+        ? 'Vừa quá hạn'
+        : 'Just overdue'
+      : vi
+        ? `Đã quá hạn ${time} làm việc`
+        : `Overdue by ${time} of working time`;
   if (paused) return vi ? `Tạm dừng đếm hạn, còn ${time} làm việc` : `Clock paused, ${time} of working time left`;
   return vi ? `Còn ${time} làm việc` : `${time} of working time left`;
 }

@@ -4,7 +4,10 @@ export type Catalogue<Key extends string> = Readonly<Record<Language, Readonly<R
 export type Params = Readonly<Record<string, string | number>>;
 
 /** Vietnamese is the source: a key without its English does not compile. */
-export function catalogue<Vi extends Readonly<Record<string, string>>>(vi: Vi, en: Readonly<Record<keyof Vi & string, string>>): Catalogue<keyof Vi & string> {
+export function catalogue<Vi extends Readonly<Record<string, string>>>(
+  vi: Vi,
+  en: Readonly<Record<keyof Vi & string, string>>,
+): Catalogue<keyof Vi & string> {
   return { vi, en };
 }
 

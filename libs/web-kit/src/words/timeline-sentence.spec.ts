@@ -21,7 +21,9 @@ describe('a line of the timeline', () => {
   });
 
   it('gives the reason of a return in words', () => {
-    expect(timelineSentence(entry({ event: 'ticket.returned', reasonCode: 'wrong-area' }), 'vi')).toBe('Sở Xây dựng trả lại Trung tâm 1022: không đúng địa bàn');
+    expect(timelineSentence(entry({ event: 'ticket.returned', reasonCode: 'wrong-area' }), 'vi')).toBe(
+      'Sở Xây dựng trả lại Trung tâm 1022: không đúng địa bàn',
+    );
   });
 
   it('says no more than it knows when a reason is missing', () => {
@@ -29,7 +31,9 @@ describe('a line of the timeline', () => {
   });
 
   it('shows times of the city, wherever the server stood', () => {
-    expect(timelineSentence(entry({ event: 'ticket.extension-granted', dueAt: '2026-11-27T10:30:00Z' }), 'vi')).toBe('Gia hạn đến 17:30, 27/11/2026');
+    expect(timelineSentence(entry({ event: 'ticket.extension-granted', dueAt: '2026-11-27T10:30:00Z' }), 'vi')).toBe(
+      'Gia hạn đến 17:30, 27/11/2026',
+    );
   });
 
   it('shows the bare name of an event that is newer than this page', () => {

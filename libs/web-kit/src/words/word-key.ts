@@ -1,4 +1,16 @@
-import type { Action, Channel, DeclineReason, Outcome, Priority, RatingReason, ReturnReason, Role, Score, Status, TicketEventName } from '@gopy/vocabulary';
+import type {
+  Action,
+  Channel,
+  DeclineReason,
+  Outcome,
+  Priority,
+  RatingReason,
+  ReturnReason,
+  Role,
+  Score,
+  Status,
+  TicketEventName,
+} from '@gopy/vocabulary';
 
 /** One key for each word of the vocabulary that a screen shows: a new word does not compile until both languages have it. */
 export type WordKey =

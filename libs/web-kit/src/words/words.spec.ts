@@ -14,7 +14,10 @@ describe('the words of the city on screen', () => {
   });
 
   it('cover every status, action and event', () => {
-    const needed = [...STATUSES.map((status) => `status.${status}`), ...ACTIONS.flatMap((action) => [`action.${action}`, `event.${EVENT_OF_ACTION[action]}`])];
+    const needed = [
+      ...STATUSES.map((status) => `status.${status}`),
+      ...ACTIONS.flatMap((action) => [`action.${action}`, `event.${EVENT_OF_ACTION[action]}`]),
+    ];
 
     expect(Object.keys(words.vi)).toEqual(expect.arrayContaining(needed));
   });

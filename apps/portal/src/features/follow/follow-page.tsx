@@ -25,13 +25,24 @@ export default function FollowPage({ code }: { code: string }) {
   const { ticket, failure, live, secret, secretGone, refetch } = followed;
 
   useEffect(() => {
-    if (secret && ticket?.private) myReports.keep({ code: ticket.code, secret, receivedAt: ticket.receivedAt, excerpt: excerptOf(ticket.private.content) });
+    if (secret && ticket?.private)
+      myReports.keep({ code: ticket.code, secret, receivedAt: ticket.receivedAt, excerpt: excerptOf(ticket.private.content) });
   }, [secret, ticket]);
 
-  if (!ticket) return failure === undefined ? <PageSkeleton /> : <FollowFailure code={code} failure={failure} onAgain={() => void refetch().catch(() => undefined)} />;
+  if (!ticket)
+    return failure === undefined ? (
+      <PageSkeleton />
+    ) : (
+      <FollowFailure code={code} failure={failure} onAgain={() => void refetch().catch(() => undefined)} />
+    );
   const may = (action: string) => ticket.allowedActions.includes(action);
   return (
-    <Page title={t('title', { code: ticket.code })} heading={<Heading code={ticket.code} />} className="wide follow" mark={<LiveMark state={live} />}>
+    <Page
+      title={t('title', { code: ticket.code })}
+      heading={<Heading code={ticket.code} />}
+      className="wide follow"
+      mark={<LiveMark state={live} />}
+    >
       <NewsAnnouncer timeline={ticket.timeline} />
       {secretGone && <p className="note warn">{t('secretGone')}</p>}
       <div className="follow-columns">

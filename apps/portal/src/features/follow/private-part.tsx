@@ -26,7 +26,10 @@ export function PrivatePart({ code, part, secret }: Props) {
       <PhotoStrip photos={part.attachments} />
       <dl className="facts stacked">
         <Fact term={t('address')} text={part.address} />
-        <Fact term={t('position')} text={part.lat !== undefined && part.lon !== undefined ? `${part.lat.toFixed(5)}, ${part.lon.toFixed(5)}` : undefined} />
+        <Fact
+          term={t('position')}
+          text={part.lat !== undefined && part.lon !== undefined ? `${part.lat.toFixed(5)}, ${part.lon.toFixed(5)}` : undefined}
+        />
         <Fact term={t('contact')} text={part.anonymous ? t('anonymous') : contact} />
       </dl>
       <div className="button-row">

@@ -5,7 +5,15 @@ import { followTexts } from './follow.texts.js';
 
 const STEPS = ['stepReceived', 'stepDispatched', 'stepWorking', 'stepReview', 'stepAnswered'] as const;
 /** How many steps are behind; the next one is where it stands. */
-const BEHIND: Readonly<Partial<Record<Status, number>>> = { received: 0, dispatched: 1, in_progress: 2, waiting_for_citizen: 2, in_review: 3, answered: 5, closed: 5 };
+const BEHIND: Readonly<Partial<Record<Status, number>>> = {
+  received: 0,
+  dispatched: 1,
+  in_progress: 2,
+  waiting_for_citizen: 2,
+  in_review: 3,
+  answered: 5,
+  closed: 5,
+};
 
 /** The usual way of a report; one that was declined or merged left it. */
 export function Progress({ status }: { status: Status }) {
@@ -15,7 +23,11 @@ export function Progress({ status }: { status: Status }) {
   return (
     <ol className="progress" aria-label={t('progress')}>
       {STEPS.map((step, index) => (
-        <li key={step} className={index < behind ? 'done' : index === behind ? 'here' : ''} aria-current={index === behind ? 'step' : undefined}>
+        <li
+          key={step}
+          className={index < behind ? 'done' : index === behind ? 'here' : ''}
+          aria-current={index === behind ? 'step' : undefined}
+        >
           <span className="knob">{index < behind && <Icon name="check" />}</span>
           {t(step)}
         </li>

@@ -27,7 +27,8 @@ export function RatingPanel({ ticket, followed }: PanelProps) {
       </p>
     );
   }
-  const toggle = (reason: RatingReason) => setReasons((chosen) => (chosen.includes(reason) ? chosen.filter((other) => other !== reason) : [...chosen, reason]));
+  const toggle = (reason: RatingReason) =>
+    setReasons((chosen) => (chosen.includes(reason) ? chosen.filter((other) => other !== reason) : [...chosen, reason]));
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!score) return setError(t('ratePick'));
@@ -70,7 +71,9 @@ export function RatingPanel({ ticket, followed }: PanelProps) {
         </fieldset>
       )}
       {score && (
-        <Field label={t('rateComment')}>{(ids) => <textarea {...ids} rows={3} maxLength={2000} value={comment} onChange={(event) => setComment(event.target.value)} />}</Field>
+        <Field label={t('rateComment')}>
+          {(ids) => <textarea {...ids} rows={3} maxLength={2000} value={comment} onChange={(event) => setComment(event.target.value)} />}
+        </Field>
       )}
       <button type="submit" className="button" aria-disabled={busy}>
         {busy ? t('sending') : t('rateSend')}

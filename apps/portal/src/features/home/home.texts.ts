@@ -22,7 +22,8 @@ export const homeTexts = catalogue(
   },
   {
     title: 'Something not right? Tell the city.',
-    promise: 'Your report reaches the department in charge, with a clear deadline for the answer, and you can follow every step until it is done.',
+    promise:
+      'Your report reaches the department in charge, with a clear deadline for the answer, and you can follow every step until it is done.',
     report: 'Send a report',
     reportHint: 'About 2 minutes, no account needed, anonymous if you like.',
     followTitle: 'Follow a report',

@@ -45,7 +45,10 @@ interface Group {
 function groupsOf(categories: readonly CategoryView[]): Group[] {
   const headings: Group[] = categories
     .filter(({ id }) => categories.some(({ parentId }) => parentId === id))
-    .map((heading) => ({ heading, members: categories.filter(({ id, parentId, selectable }) => selectable && (parentId === heading.id || id === heading.id)) }));
+    .map((heading) => ({
+      heading,
+      members: categories.filter(({ id, parentId, selectable }) => selectable && (parentId === heading.id || id === heading.id)),
+    }));
   const grouped = new Set(headings.flatMap(({ members }) => members));
   const alone = categories.filter((category) => category.selectable && !grouped.has(category));
   return [...headings, { members: alone }].filter(({ members }) => members.length > 0);

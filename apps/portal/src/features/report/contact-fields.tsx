@@ -44,7 +44,9 @@ export function ContactFields({ draft, change, errorOf }: Props) {
           <div className="contact-grid">
             {FIELDS.map(({ name, ...input }) => (
               <Field key={name} id={name} label={t(name)} error={errorOf(name)}>
-                {(ids) => <input {...ids} {...input} name={name} value={draft[name]} onChange={(event) => change({ [name]: event.target.value })} />}
+                {(ids) => (
+                  <input {...ids} {...input} name={name} value={draft[name]} onChange={(event) => change({ [name]: event.target.value })} />
+                )}
               </Field>
             ))}
           </div>

@@ -39,7 +39,12 @@ describe('what the form asks to correct', () => {
   });
 
   it('is an empty or too long content, a photo that failed, a phone of letters and half an e-mail', () => {
-    expect(Object.keys(draftProblems(draft({ content: ' ', phone: 'gọi tôi', email: 'lan@' }), 1))).toEqual(['content', 'photos', 'phone', 'email']);
+    expect(Object.keys(draftProblems(draft({ content: ' ', phone: 'gọi tôi', email: 'lan@' }), 1))).toEqual([
+      'content',
+      'photos',
+      'phone',
+      'email',
+    ]);
     expect(draftProblems(draft({ content: 'a'.repeat(5001) }), 0)).toEqual({ content: { key: 'contentLong', params: { over: 1 } } });
   });
 

@@ -23,7 +23,18 @@ export interface Draft {
 export type TextField = 'content' | 'category' | 'area' | 'areaCode' | 'address' | 'name' | 'phone' | 'email';
 
 export function emptyDraft(): Draft {
-  return { key: newIdempotencyKey(), content: '', category: '', area: '', areaCode: '', address: '', anonymous: false, name: '', phone: '', email: '' };
+  return {
+    key: newIdempotencyKey(),
+    content: '',
+    category: '',
+    area: '',
+    areaCode: '',
+    address: '',
+    anonymous: false,
+    name: '',
+    phone: '',
+    email: '',
+  };
 }
 
 export function isWorthKeeping(draft: Draft, photos: readonly KeptPhoto[]): boolean {
@@ -45,7 +56,10 @@ export function requestOf(draft: Draft, attachmentIds: string[], language: Langu
 // A ward nobody recognised goes along with the address: better read by a person than lost.
 function placeOf({ area, areaCode, address, lat, lon }: Draft): OpenFeedbackRequest['place'] {
   const said = areaCode ? [address] : [address, area];
-  const text = said.map((part) => part.trim()).filter(Boolean).join(', ');
+  const text = said
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(', ');
   return { ...(text && { address: text }), ...(areaCode && { areaCode }), ...(lat !== undefined && lon !== undefined && { lat, lon }) };
 }
 

@@ -1,4 +1,5 @@
-const SPOKEN = /cháy nhà|đang cháy|bốc cháy|cháy lớn|đám cháy|vụ cháy|cháy nổ|hỏa hoạn|hoả hoạn|tai nạn|đánh nhau|đâm chém|cướp|đuối nước|cấp cứu|bất tỉnh|phát nổ|rò rỉ gas|(^|[\s,.!])cháy([\s,.!]|$)/;
+const SPOKEN =
+  /cháy nhà|đang cháy|bốc cháy|cháy lớn|đám cháy|vụ cháy|cháy nổ|hỏa hoạn|hoả hoạn|tai nạn|đánh nhau|đâm chém|cướp|đuối nước|cấp cứu|bất tỉnh|phát nổ|rò rỉ gas|(^|[\s,.!])cháy([\s,.!]|$)/;
 const WITHOUT_MARKS = /\b(chay nha|dang chay|boc chay|dam chay|hoa hoan|tai nan|danh nhau|cap cuu|bat tinh|duoi nuoc)\b/;
 const ENGLISH = /\b(on fire|fire broke|accident|fighting|robbery|unconscious|drowning|ambulance)\b/;
 

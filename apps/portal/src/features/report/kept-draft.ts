@@ -49,7 +49,11 @@ function draftOf(found: Record<string, unknown>): Draft {
 
 function photosOf(found: unknown): KeptPhoto[] {
   const items: unknown[] = Array.isArray(found) ? found : [];
-  return items.map(recordOf).flatMap(({ key, name, id }) => (typeof key === 'string' && typeof name === 'string' && typeof id === 'string' ? [{ key, name, id }] : []));
+  return items
+    .map(recordOf)
+    .flatMap(({ key, name, id }) =>
+      typeof key === 'string' && typeof name === 'string' && typeof id === 'string' ? [{ key, name, id }] : [],
+    );
 }
 
 function recordOf(found: unknown): Record<string, unknown> {

@@ -38,7 +38,12 @@ export default function ReportPage() {
         </section>
         <PlaceFields draft={draft} areas={areas} change={change} errorOf={errorOf} />
         <section className="card">
-          <CategoryField categories={categories} value={draft.category} error={errorOf('category')} onChange={(category) => change({ category })} />
+          <CategoryField
+            categories={categories}
+            value={draft.category}
+            error={errorOf('category')}
+            onChange={(category) => change({ category })}
+          />
         </section>
         <ContactFields draft={draft} change={change} errorOf={errorOf} />
         <div className="submit-bar">

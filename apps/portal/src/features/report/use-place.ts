@@ -16,7 +16,8 @@ const CHOICES = 5;
 export function usePlace(draft: Draft, change: (part: Partial<Draft>) => void, areas: readonly AreaView[]) {
   const [note, setNote] = useState<PlaceNote>();
   const [finding, setFinding] = useState(false);
-  const say = (key: ReportTextKey, params: Record<string, string> = {}, tone: 'good' | 'warn' = 'good') => setNote({ kind: 'said', key, params, tone });
+  const say = (key: ReportTextKey, params: Record<string, string> = {}, tone: 'good' | 'warn' = 'good') =>
+    setNote({ kind: 'said', key, params, tone });
 
   const choose = (code: string, fullName: string, oldName?: string) => {
     change({ area: fullName, areaCode: code });
@@ -69,7 +70,11 @@ async function found(asked: Promise<FoundAreas>): Promise<FoundAreas> {
 function position(): Promise<GeolocationCoordinates> {
   return new Promise((resolve, reject) => {
     if (!('geolocation' in navigator)) return reject(new Error('no geolocation'));
-    navigator.geolocation.getCurrentPosition(({ coords }) => resolve(coords), reject, { enableHighAccuracy: true, timeout: 15_000, maximumAge: 60_000 });
+    navigator.geolocation.getCurrentPosition(({ coords }) => resolve(coords), reject, {
+      enableHighAccuracy: true,
+      timeout: 15_000,
+      maximumAge: 60_000,
+    });
   });
 }
 

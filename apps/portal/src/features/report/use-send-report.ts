@@ -37,7 +37,8 @@ async function open(request: OpenFeedbackRequest, key: string): Promise<OpenFeed
     return await createClient().openFeedback(request, key);
   } catch (error) {
     // An earlier try with other words did arrive: these words are a report of their own.
-    if (error instanceof ProblemError && error.code === 'idempotency.key-reused') return createClient().openFeedback(request, newIdempotencyKey());
+    if (error instanceof ProblemError && error.code === 'idempotency.key-reused')
+      return createClient().openFeedback(request, newIdempotencyKey());
     throw error;
   }
 }
