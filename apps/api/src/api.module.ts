@@ -1,6 +1,7 @@
 import { AccountsHttpModule } from '@gopy/accounts';
 import { DepartmentsHttpModule } from '@gopy/departments';
 import { IntakeHttpModule } from '@gopy/intake';
+import { LiveModule } from '@gopy/live';
 import { HttpPlatformModule, PlatformModule, type ProcessParts } from '@gopy/platform';
 import { RepliesHttpModule } from '@gopy/replies';
 import { RoutingHttpModule } from '@gopy/routing';
@@ -8,8 +9,8 @@ import { TicketsHttpModule } from '@gopy/tickets';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { NamesModule } from './names.module.js';
 
-/** Everything that answers HTTP; one line per capability. */
-const capabilities = [NamesModule, AccountsHttpModule, DepartmentsHttpModule, RoutingHttpModule, IntakeHttpModule, TicketsHttpModule, RepliesHttpModule];
+/** Everything that answers HTTP or sockets; one line per capability. */
+const capabilities = [NamesModule, AccountsHttpModule, DepartmentsHttpModule, RoutingHttpModule, IntakeHttpModule, TicketsHttpModule, RepliesHttpModule, LiveModule];
 
 @Module({})
 export class ApiModule {
