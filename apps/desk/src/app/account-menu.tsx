@@ -19,9 +19,10 @@ export function AccountMenu({ onHelp }: { onHelp: () => void }) {
   const [, navigate] = useLocation();
   const signOut = useSignOut();
   return (
-    <Menu position="top-start" width={250} withinPortal shadow="md">
+    <Menu position="top-start" width={250} shadow="md">
       <Menu.Target>
-        <UnstyledButton className={classes.account} aria-label={t('account', { name: staff.name })}>
+        <UnstyledButton className={classes.account}>
+          <span className="visually-hidden">{t('account')}</span>
           <span className={classes.face} aria-hidden="true">
             {initialOf(staff.name)}
           </span>
@@ -64,5 +65,5 @@ function useSignOut() {
 
 /** Vietnamese people go by the last word of their name. */
 function initialOf(name: string): string {
-  return name.trim().split(/\s+/).at(-1)?.charAt(0) ?? '?';
+  return name.trim().split(/\s+/).at(-1)?.charAt(0).toUpperCase() ?? '?';
 }

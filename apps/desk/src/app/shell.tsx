@@ -31,12 +31,12 @@ export function Shell({ children }: { children: ReactNode }) {
       <a className="skip-link" href="#main">
         {t('skip')}
       </a>
-      <header className={classes.bar}>
+      <section className={classes.bar} aria-label={t('product')}>
         <Burger opened={menuOpen} onClick={menu.open} aria-label={t('menu')} color="#fff" size="sm" />
         <Logo size={28} />
         <span className={classes.product}>{t('product')}</span>
         <LiveMark state={live} />
-      </header>
+      </section>
       <aside className={classes.side}>
         <Brand />
         <Navigation />

@@ -1,5 +1,5 @@
 import { PRIORITIES } from '@gopy/vocabulary';
-import { Button, Checkbox, Group, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Chip, Group, Select, Textarea, TextInput } from '@mantine/core';
 import { IconFilePlus } from '@tabler/icons-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { type FiledTicket, useText, words } from '@gopy/web-kit';
@@ -31,13 +31,15 @@ export function FileTicketForm({ onFiled }: { onFiled: (ticket: FiledTicket) => 
       }}
     >
       <Part title={t('caller')}>
-        <SegmentedControl
-          aria-label={t('channel')}
-          value={form.channel}
-          onChange={(value) => set({ channel: CHANNELS.find((channel) => channel === value) ?? 'phone' })}
-          data={CHANNELS.map((value) => ({ value, label: word(`channel.${value}`) }))}
-          className={classes.channels}
-        />
+        <Chip.Group value={form.channel} onChange={(value) => set({ channel: CHANNELS.find((channel) => channel === value) ?? 'phone' })}>
+          <Group gap={6} role="radiogroup" aria-label={t('channel')}>
+            {CHANNELS.map((channel) => (
+              <Chip key={channel} value={channel} size="sm" variant="outline">
+                {word(`channel.${channel}`)}
+              </Chip>
+            ))}
+          </Group>
+        </Chip.Group>
         <div className={classes.two}>
           <TextInput label={t('phone')} type="tel" inputMode="tel" value={form.phone} onChange={(event) => set({ phone: event.currentTarget.value })} error={about('contact.phone')} maxLength={30} autoFocus />
           <TextInput label={t('name')} value={form.name} onChange={(event) => set({ name: event.currentTarget.value })} error={about('contact.name')} maxLength={120} />

@@ -14,14 +14,13 @@ export function FiledCard({ filed, onNext }: { filed: FiledTicket; onNext: () =>
   const [language] = useLanguage();
   const staff = useStaff();
   const home = staff.views.includes('filed-by-me') ? 'filed-by-me' : (staff.views[0] ?? 'all');
-  const letters = [...filed.code.replaceAll('-', '')].join(' ');
   return (
     <section className={classes.filed} aria-label={t('filed')}>
       <Text c="dimmed">{t('readAloud')}</Text>
       <p className={classes.code} data-filed-code>
         {filed.code}
       </p>
-      <p className={classes.letters}>{t('spelled', { letters })}</p>
+      <p className={classes.letters}>{t('spelled')} <span>{filed.code.replaceAll('-', ' ')}</span></p>
       <Text size="sm">{t('deadline', { time: formatDueTime(filed.deadline.dueAt, language) })}</Text>
       <RoutedNote code={filed.code} />
       <div className={classes.buttons}>

@@ -1,5 +1,5 @@
 import type { SessionListResponse } from '@gopy/contracts';
-import { Badge, Button, Loader, Paper, Text } from '@mantine/core';
+import { Button, Loader, Paper, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { formatDateTime, useLanguage, useText } from '@gopy/web-kit';
@@ -40,7 +40,7 @@ function Session({ session }: { session: SessionListResponse['items'][number] })
     <Paper p="md" className={classes.session}>
       <div>
         <Text fw={600}>
-          {browserName(session.userAgent) || t('unknown')} {session.current && <Badge color="green.9" variant="light">{t('current')}</Badge>}
+          {browserName(session.userAgent) || t('unknown')} {session.current && <span className={classes.here}>{t('current')}</span>}
         </Text>
         <Text size="sm" c="dimmed">
           {session.address} · {t('since', { time: formatDateTime(session.createdAt, language) })}

@@ -1,5 +1,6 @@
 import { actionBodies, type StaffAction, type TicketDetail } from '@gopy/contracts';
 import { Button, Menu } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -10,7 +11,7 @@ import { actionTexts } from '../../shared/actions/action-texts.js';
 import { isStale } from '../../shared/actions/use-action-form.js';
 import { useShortcuts } from '../../shared/shortcuts/use-shortcuts.js';
 import { useAct } from '../../shared/use-act.js';
-import { ACTION_ICONS, inOrder, SHOWN_AS_BUTTONS } from './action-order.js';
+import { ACTION_ICONS, inOrder, LEADING, SHOWN_AS_BUTTONS, SHOWN_ON_A_PHONE } from './action-order.js';
 import classes from './ticket-page.module.css';
 
 /** What may be done now, by the server's word: the likeliest steps as buttons, the rest in a menu. */
@@ -20,6 +21,7 @@ export function ActionBar({ ticket }: { ticket: TicketDetail }) {
   const [open, setOpen] = useState<StaffAction>();
   const act = useAct(ticket.code);
   const actions = inOrder(ticket.allowedActions);
+  const shown = useMediaQuery('(max-width: 600px)') ? SHOWN_ON_A_PHONE : SHOWN_AS_BUTTONS;
   const start = (action: StaffAction) => {
     if (actionForms[action]) return setOpen(action);
     const step = actionBodies[action].safeParse({ version: ticket.version });
@@ -31,15 +33,15 @@ export function ActionBar({ ticket }: { ticket: TicketDetail }) {
   if (actions.length === 0) return null;
   return (
     <div className={classes.bar} role="toolbar" aria-label={t('actions')}>
-      {actions.slice(0, SHOWN_AS_BUTTONS).map((action, place) => {
+      {actions.slice(0, shown).map((action) => {
         const Icon = ACTION_ICONS[action];
         return (
-          <Button key={action} variant={place === 0 ? 'filled' : 'default'} onClick={() => start(action)} loading={act.isPending && act.variables.action === action} leftSection={Icon && <Icon size={18} stroke={1.8} />}>
+          <Button key={action} variant={LEADING.includes(action) ? 'filled' : 'default'} onClick={() => start(action)} loading={act.isPending && act.variables.action === action} leftSection={Icon && <Icon size={18} stroke={1.8} />}>
             {word(`action.${action}`)}
           </Button>
         );
       })}
-      {actions.length > SHOWN_AS_BUTTONS && <More actions={actions.slice(SHOWN_AS_BUTTONS)} onStart={start} />}
+      {actions.length > shown && <More actions={actions.slice(shown)} onStart={start} />}
       <ActionDialog ticket={ticket} action={open} onClose={() => setOpen(undefined)} />
     </div>
   );
@@ -51,8 +53,9 @@ function More({ actions, onStart }: { actions: readonly StaffAction[]; onStart: 
   return (
     <Menu shadow="md" position="bottom-end" width={230}>
       <Menu.Target>
-        <Button variant="default" leftSection={<IconDots size={18} />} className={classes.more}>
-          {t('more')}
+        <Button variant="default" className={classes.more} aria-label={t('more')}>
+          <IconDots size={18} aria-hidden="true" />
+          <span className={classes.moreWord}>{t('more')}</span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

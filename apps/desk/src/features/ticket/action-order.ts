@@ -29,6 +29,10 @@ import {
 import type { ComponentType } from 'react';
 
 export const SHOWN_AS_BUTTONS = 3;
+export const SHOWN_ON_A_PHONE = 2;
+
+/** Steps that move a waiting ticket on; anything else is offered more quietly. */
+export const LEADING: readonly StaffAction[] = ['accept', 'dispatch', 'supply', 'grant-extension', 'complete-part'];
 
 export const ACTION_ICONS: Partial<Record<StaffAction, ComponentType<{ size: number; stroke: number }>>> = {
   dispatch: IconSend,

@@ -1,5 +1,5 @@
 import type { TicketDetail } from '@gopy/contracts';
-import { Badge, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
 import { formatDueTime, useLanguage, useText } from '@gopy/web-kit';
 import { Panel } from '../../shared/panel.js';
@@ -21,9 +21,9 @@ export function PartsPanel({ ticket: { parts } }: { ticket: TicketDetail }) {
             <Text fw={600} size="sm">
               {nameOf(part.department)}
             </Text>
-            <Badge variant="light" color={part.state === 'open' ? 'sea' : 'gray.8'}>
+            <span className={classes.state} data-state={part.state}>
               {t(`part.${part.state}`)}
-            </Badge>
+            </span>
           </Group>
           <Text size="sm">{part.task}</Text>
           {part.result && (

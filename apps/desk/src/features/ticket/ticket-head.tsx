@@ -7,6 +7,7 @@ import { sharedTexts } from '../../shared/shared-texts.js';
 import { FlagMarks } from '../../shared/ticket-list/flag-marks.js';
 import { PriorityMark } from '../../shared/ticket-list/priority-mark.js';
 import { StatusMark } from '../../shared/ticket-list/status-mark.js';
+import { TimeLeft } from '../../shared/ticket-list/time-left.js';
 import classes from './ticket-page.module.css';
 import { ticketTexts } from './ticket-texts.js';
 
@@ -36,6 +37,7 @@ export function TicketHead({ ticket, people, backTo }: Props) {
         </CopyButton>
         <div className={classes.marks}>
           <StatusMark status={ticket.status} />
+          <TimeLeft deadline={ticket.deadline} />
           <PriorityMark priority={ticket.priority} />
           <FlagMarks ticket={{ ...ticket, attachmentCount: 0 }} />
         </div>

@@ -44,7 +44,7 @@ export function AreaField({ label, value, ...rest }: Props) {
           <div>
             {option.label}
             {match?.oldName && (
-              <Text size="xs" c="dimmed">
+              <Text size="xs" c="inherit">
                 {t('formerly', { name: match.oldName })}
                 {!match.certain && ` (${t('uncertainArea')})`}
               </Text>

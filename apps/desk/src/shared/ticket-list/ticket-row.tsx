@@ -35,10 +35,10 @@ export function TicketRow({ ticket, view, open }: Props) {
       </span>
       <span className={classes.excerpt}>{ticket.excerpt}</span>
       <span className={classes.meta}>{[category, where, department && nameOf(department)].filter(Boolean).join(' · ')}</span>
-      <span className={classes.meta}>
-        {word(`channel.${ticket.channel}`)} · {formatDateTime(ticket.receivedAt, language)}
-      </span>
       <span className={classes.marks}>
+        <span className={classes.meta}>
+          {word(`channel.${ticket.channel}`)} · {formatDateTime(ticket.receivedAt, language)}
+        </span>
         <PriorityMark priority={ticket.priority} />
         {!OF_ONE_STATUS.includes(view) && <StatusMark status={ticket.status} />}
         <FlagMarks ticket={ticket} />
