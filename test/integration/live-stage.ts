@@ -1,11 +1,10 @@
 import { CreateStaff } from '@gopy/accounts';
 import type { LiveChange, WatchReply, WatchRequest } from '@gopy/contracts';
 import { cityRows, DatabaseCityStore, DirectorySource, readCityData, SeedCity } from '@gopy/departments';
-import { Broadcast, type Connections, openConnections, PositionEvents, readEnvironment, type Row, type Sql } from '@gopy/platform';
+import { Broadcast, type Connections, openConnections, POSITIONED, PositionEvents, readEnvironment, type Row, type Sql } from '@gopy/platform';
 import { OpenTicket, TicketSecrets } from '@gopy/tickets';
 import type { Audience, Role } from '@gopy/vocabulary';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { once } from 'node:events';
 import { setTimeout as later } from 'node:timers/promises';
 import { pino } from 'pino';
 import { io, type Socket } from 'socket.io-client';
@@ -18,9 +17,12 @@ const PASSWORD = 'chim sẻ trên mái';
 /** The network between the relay and the api processes, which may swallow messages. */
 class LossyBroadcast extends Broadcast {
   lossy = false;
+  /** Positioned rows that no process heard of. */
+  swallowed = 0;
 
   override publish(topic: string, message: unknown): void {
-    if (!this.lossy) super.publish(topic, message);
+    if (!this.lossy) return super.publish(topic, message);
+    if (topic === POSITIONED && Array.isArray(message)) this.swallowed += message.length;
   }
 }
 
@@ -36,7 +38,7 @@ export class LiveStage {
     private readonly database: FreshDatabase,
     readonly apis: readonly [NestFastifyApplication, NestFastifyApplication],
     private readonly connections: Connections,
-    readonly network: LossyBroadcast,
+    private readonly network: LossyBroadcast,
     private relay: PositionEvents,
   ) {}
 
@@ -98,6 +100,16 @@ export class LiveStage {
     });
   }
 
+  /** These happen and get their positions, and no process is told. */
+  async happenUnheard(events: readonly Said[]): Promise<void> {
+    await this.positioned();
+    this.network.swallowed = 0;
+    this.network.lossy = true;
+    await this.happen(events);
+    await until(() => this.network.swallowed >= events.length);
+    this.network.lossy = false;
+  }
+
   async positioned(): Promise<string> {
     for (;;) {
       const [row] = await this.sql.rows<Row>('SELECT MAX(position) AS last, SUM(position IS NULL) AS waiting FROM ticket_event');
@@ -127,7 +139,7 @@ export class LiveStage {
 
   async connected(namespace: 'citizen' | 'desk', options: { on?: 0 | 1; headers?: Record<string, string> } = {}): Promise<Socket> {
     const socket = this.socket(namespace, options);
-    await Promise.race([once(socket, 'connect'), once(socket, 'connect_error').then(([error]) => Promise.reject(error))]);
+    await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('connect_error', reject));
     return socket;
   }
 }
