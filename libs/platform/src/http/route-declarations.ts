@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleInit, RequestMethod } from '@nestjs/common';
+import { Injectable, type OnModuleInit, RequestMethod, type Type } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { declaredPolicies, type RoutePolicy } from './route-policy.js';
 
@@ -26,10 +26,10 @@ export class RouteDeclarations implements OnModuleInit {
   }
 
   all(): RouteDeclaration[] {
-    return this.discovery.getControllers().flatMap(({ metatype }) => (typeof metatype === 'function' ? this.routesOf(metatype) : []));
+    return this.discovery.getControllers().flatMap(({ metatype }) => (isController(metatype) ? this.routesOf(metatype) : []));
   }
 
-  private routesOf(controller: Function & { prototype: object }): RouteDeclaration[] {
+  private routesOf(controller: Type<object>): RouteDeclaration[] {
     return this.scanner.getAllMethodNames(controller.prototype).flatMap((name) => {
       const handler: unknown = Reflect.get(controller.prototype, name);
       const method: unknown = typeof handler === 'function' ? Reflect.getMetadata('method', handler) : undefined;
@@ -44,6 +44,8 @@ export class RouteDeclarations implements OnModuleInit {
     });
   }
 }
+
+const isController = (metatype: unknown): metatype is Type<object> => typeof metatype === 'function';
 
 function pathsOf(target: object): string[] {
   const declared: unknown = Reflect.getMetadata('path', target);

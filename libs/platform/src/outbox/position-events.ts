@@ -21,7 +21,11 @@ export class PositionEvents {
     logger: Logger,
     private readonly positioned: () => void,
   ) {
-    this.loop = new ExclusiveLoop('position-events', sql, logger, { idleMs: IDLE_MS, begin: (runner) => this.begin(runner), step: (runner) => this.step(runner) });
+    this.loop = new ExclusiveLoop('position-events', sql, logger, {
+      idleMs: IDLE_MS,
+      begin: (runner) => this.begin(runner),
+      step: (runner) => this.step(runner),
+    });
   }
 
   async start(): Promise<void> {
@@ -43,10 +47,10 @@ export class PositionEvents {
     if (rows.length === 0) return 0;
     const first = this.last;
     // Exactly the ids that were read: others may have been committed between them meanwhile.
-    await runner.write(`SET @position = ?; UPDATE ${OUTBOX_TABLE} SET position = (@position := @position + 1) WHERE id IN (?) ORDER BY id`, [
-      String(first),
-      rows.map((row) => row['id'] as string),
-    ]);
+    await runner.write(
+      `SET @position = ?; UPDATE ${OUTBOX_TABLE} SET position = (@position := @position + 1) WHERE id IN (?) ORDER BY id`,
+      [String(first), rows.map((row) => String(row['id']))],
+    );
     this.last = first + BigInt(rows.length);
     rows.forEach((row, at) => (row['position'] = String(first + BigInt(at + 1))));
     this.broadcast.publish(POSITIONED, rows);

@@ -28,6 +28,7 @@ export class TakeStep {
     private readonly directories: DirectorySource,
   ) {}
 
+  // eslint-disable-next-line no-restricted-syntax -- which ticket, what, with what, by whom: the sentence is that long.
   async run<Name extends keyof StepInputs>(key: string, action: Name, input: StepInputs[Name], actor: Actor, seen: Seen = {}): Promise<Ticket> {
     this.refuseUnknownNames(input);
     const circumstances = this.circumstances.now();

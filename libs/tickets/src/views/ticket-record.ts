@@ -38,7 +38,7 @@ export class TicketRecords {
       events: (events ?? []).map(storedEvent),
       attachments: new Map((attachments ?? []).map((photo) => [String(photo['id']), { id: String(photo['id']), width: Number(photo['width']), height: Number(photo['height']) }])),
       mergedFrom: (merged ?? []).map((child) => String(child['code'])),
-      contact: contact ? { name: contact['name'] as string | null, phone: contact['phone'] as string | null, email: contact['email'] as string | null } : null,
+      contact: contact ? { name: contact['name'], phone: contact['phone'], email: contact['email'] } : null,
       position: String(positions?.[0]?.['position'] ?? 0),
     };
   }
