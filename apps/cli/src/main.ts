@@ -1,12 +1,25 @@
 import 'reflect-metadata';
 import { readEnvironment } from '@gopy/platform';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
+import { benchData, type BenchDataOptions } from './commands/bench-data.js';
 import { migrate } from './commands/migrate.js';
 import { seed } from './commands/seed.js';
 
 const program = new Command('gopy').description('Looks after the city behind the feedback portal.');
 program.command('migrate').description('bring the tables up to date').action(() => migrate(readEnvironment()));
 program.command('seed').description('set up the city from its data; with DEMO=on also demo people and tickets').action(() => seed(readEnvironment()));
+program
+  .command('bench-data')
+  .description('fill the tables with invented tickets for benchmarks')
+  .option('--tickets <number>', 'how many tickets', positive, 1_000_000)
+  .option('--seed <number>', 'the same seed makes the same archive', positive, 1)
+  .option('--force', 'also where tickets of a city are', false)
+  .action((options: BenchDataOptions) => benchData(readEnvironment(), options));
+
+function positive(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Write a whole number above zero.');
+  return Number(text);
+}
 
 try {
   await program.parseAsync();
