@@ -34,5 +34,5 @@ async function seedAll(app: INestApplicationContext, { values }: Environment): P
   say(`added  ${String(rules).padStart(4)}  routing rules`);
   if (values.DEMO !== 'on') return;
   say(`added  ${String(await seedDemoStaff(app, values.DEMO_PASSWORD)).padStart(4)}  demo accounts`);
-  say(`added  ${String(await seedCast(app)).padStart(4)}  demo tickets`);
+  if (values.DEMO_TICKETS === 'on') say(`added  ${String(await seedCast(app)).padStart(4)}  demo tickets`);
 }

@@ -18,6 +18,7 @@ export const environmentSchema = z.object({
   PUBLIC_URL: z.string().default('').describe('Address that citizens see, for links in messages; empty = as requested'),
   CODE_PREFIX: z.string().regex(/^[A-Z]{2}$/).default('DN').describe('Two letters before each tracking code'),
   DEMO: z.enum(['on', 'off']).default('off').describe('on: seed invented people and tickets; never in production'),
+  DEMO_TICKETS: z.enum(['on', 'off']).default('on').describe('off with DEMO=on: the demo accounts without the invented tickets'),
   DEMO_PASSWORD: z.string().min(8).default(DEFAULT_DEMO_PASSWORD).describe('Password of the demo accounts'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('Least severe log line that is written'),
   TRUSTED_PROXIES: z.string().default('').describe('Comma-separated addresses whose X-Forwarded-For is believed'),
