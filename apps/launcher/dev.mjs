@@ -4,7 +4,7 @@ import { applicationEnvironment, chooseAddress, migrateAndSeed, startApplication
 import { build } from './build.mjs';
 import { lockCity } from './city-lock.mjs';
 import { openDataFolder } from './data-folder.mjs';
-import { atEndFirst, live } from './lifetime.mjs';
+import { atEndFirst, isEnding, live } from './lifetime.mjs';
 import { checkNode } from './node-version.mjs';
 import { installPackages } from './packages.mjs';
 import { inRoot } from './paths.mjs';
@@ -61,7 +61,7 @@ await live(async ({ stoppingIsSuccess }) => {
       for (const service of application.reverse()) await service.stop();
       application = await startApplication(env, address);
     } catch (error) {
-      warn(`${error.message}\nThe next change tries again.`);
+      if (!isEnding()) warn(`${error.message}\nThe next change tries again.`);
     }
   });
   await new Promise(() => {});
