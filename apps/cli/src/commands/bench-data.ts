@@ -1,3 +1,4 @@
+import { SystemClock } from '@gopy/kernel';
 import { type Environment, OUTBOX_TABLE, type Row, Sql } from '@gopy/platform';
 import { say } from '../say.js';
 import { readBenchCity } from './bench-data/bench-city.js';
@@ -19,7 +20,7 @@ export async function benchData({ values }: Environment, { tickets, seed, force 
   const sql = new Sql(values.DATABASE_URL, CONNECTIONS);
   try {
     await refuse(sql, force);
-    const archive = { seed, tickets, codePrefix: values.CODE_PREFIX, endsAt: new Date(), city: await readBenchCity(sql) };
+    const archive = { seed, tickets, codePrefix: values.CODE_PREFIX, endsAt: new SystemClock().now(), city: await readBenchCity(sql) };
     await clear(sql, force);
     await fill(sql, archive);
   } finally {

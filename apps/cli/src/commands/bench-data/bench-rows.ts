@@ -18,7 +18,6 @@ export function citizenCells({ number, random, receivedAt }: InventedTicket): Ce
 /** A ticket's row by column; `@key` is turned into the two hashes. */
 export function ticketFields(ticket: InventedTicket, story: readonly Moment[]): Readonly<Record<string, Cell>> {
   const { number, receivedAt, area, random, status } = ticket;
-  const when = (type: string): Date | null => story.find((moment) => moment.type === type)?.at ?? null;
   const wasOpened = random.chance(0.4);
   return {
     id: number,
@@ -33,29 +32,39 @@ export function ticketFields(ticket: InventedTicket, story: readonly Moment[]): 
     lat: wasOpened ? area.lat : null,
     lon: wasOpened ? area.lon : null,
     outside_city: false,
-    '@key': createHash('sha256').update(`bench:${number}`).digest('hex'),
-    secret_expires_at: new Date(receivedAt.getTime() + SECRET_LIFETIME),
+    ...hashes(number),
+    ...timesOf(ticket, story),
     status,
     priority: random.chance(0.05) ? 'high' : 'normal',
     category_id: ticket.categoryId,
     area_code: area.code,
     department_id: ticket.departmentId,
-    dispatched_at: when('ticket.dispatched'),
-    first_responded_at: when('ticket.accepted'),
-    waiting_since: status === 'waiting_for_citizen' ? when('ticket.asked') : null,
-    answered_at: when('ticket.answered'),
-    closed_at: when('ticket.rated') ?? when('ticket.closed') ?? when('ticket.declined'),
-    deadline_anchor: receivedAt,
-    dispatch_due_at: new Date(receivedAt.getTime() + days(1)),
-    first_response_due_at: new Date(receivedAt.getTime() + days(2)),
-    due_at: ticket.dueAt,
     routing: routing(ticket),
     submitted: status === 'in_review' ? JSON.stringify({ answer: ticket.answer, outcome: 'done', internalNote: null, attachmentIds: [], byId: '1', byName: 'Lê Minh Tuấn', at: receivedAt.toISOString() }) : null,
-    answer: answer(ticket, when('ticket.answered')),
+    answer: answer(ticket, momentOf(story, 'ticket.answered')),
     open_question: status === 'waiting_for_citizen' ? random.pick(texts.questions) : null,
     rating: isRated(ticket) ? JSON.stringify({ score: random.pickSkewed(['satisfied', 'acceptable', 'unsatisfied']), reasons: [], comment: null, at: receivedAt.toISOString() }) : null,
     decline_reason: status === 'declined' ? 'insufficient' : null,
     version: story.length,
+  };
+}
+
+const momentOf = (story: readonly Moment[], type: string): Date | null => story.find((moment) => moment.type === type)?.at ?? null;
+
+const hashes = (number: number): Record<string, Cell> => ({ '@key': createHash('sha256').update(`bench:${number}`).digest('hex') });
+
+function timesOf({ receivedAt, status, dueAt }: InventedTicket, story: readonly Moment[]): Record<string, Cell> {
+  return {
+    secret_expires_at: new Date(receivedAt.getTime() + SECRET_LIFETIME),
+    dispatched_at: momentOf(story, 'ticket.dispatched'),
+    first_responded_at: momentOf(story, 'ticket.accepted'),
+    waiting_since: status === 'waiting_for_citizen' ? momentOf(story, 'ticket.asked') : null,
+    answered_at: momentOf(story, 'ticket.answered'),
+    closed_at: momentOf(story, 'ticket.rated') ?? momentOf(story, 'ticket.closed') ?? momentOf(story, 'ticket.declined'),
+    deadline_anchor: receivedAt,
+    dispatch_due_at: new Date(receivedAt.getTime() + days(1)),
+    first_response_due_at: new Date(receivedAt.getTime() + days(2)),
+    due_at: dueAt,
   };
 }
 

@@ -35,5 +35,5 @@ function* chunks(rows: TableLoad['rows'], loaded: TableLoad['loaded']): Generato
     lines = [];
   }
   loaded(lines.length);
-  yield Buffer.from(lines.join(''));
+  if (lines.length > 0) yield Buffer.from(lines.join('')); // An empty packet would end the file twice.
 }

@@ -6,7 +6,7 @@ const EVERY = seconds(5);
 /** Tells every few seconds how far each table is. */
 export class Progress {
   private readonly rows: Map<string, number>;
-  private readonly begun = Date.now();
+  private readonly begun = performance.now();
   private readonly timer: NodeJS.Timeout;
 
   constructor(tables: readonly string[]) {
@@ -24,7 +24,7 @@ export class Progress {
   }
 
   summary(): string {
-    const took = Math.max((Date.now() - this.begun) / seconds(1), 0.001);
+    const took = Math.max((performance.now() - this.begun) / seconds(1), 0.001);
     const total = [...this.rows.values()].reduce((sum, rows) => sum + rows, 0);
     const tables = [...this.rows].map(([table, rows]) => `${table} ${rows.toLocaleString('en')}`).join(', ');
     return `${Math.round(took)} s: ${tables} (${Math.round(total / took).toLocaleString('en')} rows/s)`;
