@@ -3,7 +3,7 @@ import { type Directory, DirectorySource } from '@gopy/departments';
 import { Injectable } from '@nestjs/common';
 import type { DeadlineRules, Deadlines, DeadlineTerms } from '../domain/deadline-rules.js';
 import type { DepartmentTree } from '../domain/ticket-policy.js';
-import type { Circumstances } from '../domain/ticket.js';
+import type { Circumstances } from '../domain/steps/step-effect.js';
 
 /** The city as a step sees it: the time, the tree of departments, the deadlines of the tables as they stand now. */
 @Injectable()

@@ -1,15 +1,12 @@
 import { DomainError } from '@gopy/kernel';
 import { type Action, EVENT_OF_ACTION, type TicketEventName } from '@gopy/vocabulary';
 import { type Actor, partyOf } from './actor.js';
-import type { DeadlineRules } from './deadline-rules.js';
 import type { EventData, TicketEvent } from './ticket-events.js';
 import { lifecycle, type Step } from './ticket-lifecycle.js';
 import { allowedActions, type DepartmentTree, mayTake } from './ticket-policy.js';
 import type { RoutingDecision, TicketState } from './ticket-state.js';
+import type { Circumstances } from './steps/step-effect.js';
 import { stepEffects, type StepInputs } from './steps/step-effects.js';
-
-/** What a step may ask of the city: the time, who stands above whom, how deadlines are counted. */
-export type Circumstances = { readonly now: Date; readonly tree: DepartmentTree; readonly deadlines: DeadlineRules };
 
 /** One matter that a citizen raised. Every step goes through `take`, which may refuse and then has changed nothing. */
 export class Ticket {

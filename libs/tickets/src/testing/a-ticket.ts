@@ -1,6 +1,6 @@
 import { hours, type StaffActor } from '@gopy/kernel';
-import type { Role, Status } from '@gopy/vocabulary';
-import type { Circumstances } from '../domain/ticket.js';
+import { type Role, ROLES, type Status } from '@gopy/vocabulary';
+import type { Circumstances } from '../domain/steps/step-effect.js';
 import type { Actor } from '../domain/actor.js';
 import type { TicketState } from '../domain/ticket-state.js';
 
@@ -21,7 +21,7 @@ export const circumstances = (now: Date = NOON): Circumstances => ({
   },
 });
 
-export const staff = (role: Role, departmentId: string | null = null, id = `${role}-${departmentId ?? ''}`): StaffActor => ({
+export const staff = (role: Role, departmentId: string | null = null, id = `${departmentId ?? ''}${ROLES.indexOf(role) + 1}`): StaffActor => ({
   kind: 'staff',
   id,
   name: `The ${role}`,
@@ -44,7 +44,7 @@ export const everybody: readonly Actor[] = [
   { kind: 'clock' },
 ];
 
-const submitted: TicketState['submitted'] = { answer: 'Đã thay bóng.', outcome: 'done', internalNote: null, attachmentIds: [], byId: 'officer-9', byName: 'The officer', at: NOON.toISOString() };
+const submitted: TicketState['submitted'] = { answer: 'Đã thay bóng.', outcome: 'done', internalNote: null, attachmentIds: [], byId: '93', byName: 'The officer', at: NOON.toISOString() };
 
 /** A ticket as it would stand in a status, held by `LIGHTING` once dispatched. */
 export function aTicket(status: Status = 'received', other: Partial<TicketState> = {}): TicketState {

@@ -1,6 +1,6 @@
 import { DomainError } from '@gopy/kernel';
 import type { Outcome } from '@gopy/vocabulary';
-import type { NoInput, StepEffect } from './step-effects.js';
+import type { NoInput, StepEffect } from './step-effect.js';
 
 export type AnsweringInputs = {
   submit: { answer: string; outcome: Outcome; internalNote?: string; attachmentIds?: readonly string[] };

@@ -2,7 +2,7 @@ import { days, DomainError } from '@gopy/kernel';
 import type { RatingReason, Score } from '@gopy/vocabulary';
 import { planned } from '../planned-deadlines.js';
 import type { TicketState } from '../ticket-state.js';
-import type { NoInput, StepEffect } from './step-effects.js';
+import type { NoInput, StepEffect } from './step-effect.js';
 
 /** How long after the answer a citizen may say that the matter is not settled. */
 export const REOPEN_WINDOW = days(30);

@@ -1,7 +1,7 @@
 import { DomainError } from '@gopy/kernel';
 import type { Priority } from '@gopy/vocabulary';
 import { planned } from '../planned-deadlines.js';
-import type { StepEffect } from './step-effects.js';
+import type { StepEffect } from './step-effect.js';
 
 export type DeadlineInputs = {
   extend: { dueAt: string; reason: string };

@@ -1,5 +1,5 @@
 import { planned } from '../planned-deadlines.js';
-import type { NoInput, StepEffect } from './step-effects.js';
+import type { NoInput, StepEffect } from './step-effect.js';
 
 export type RecordKeepingInputs = {
   note: { content: string };

@@ -2,7 +2,7 @@ import { DomainError } from '@gopy/kernel';
 import type { DeclineReason, ReturnReason } from '@gopy/vocabulary';
 import { planned } from '../planned-deadlines.js';
 import type { RoutingDecision, TicketState } from '../ticket-state.js';
-import type { StepEffect } from './step-effects.js';
+import type { StepEffect } from './step-effect.js';
 
 export type SendingInputs = {
   dispatch: { departmentId: string; reason?: string; categoryId?: string; areaCode?: string; routing?: RoutingDecision };

@@ -1,6 +1,6 @@
 import { DomainError } from '@gopy/kernel';
 import type { Part, TicketState } from '../ticket-state.js';
-import type { NoInput, StepContext, StepEffect } from './step-effects.js';
+import type { NoInput, StepContext, StepEffect } from './step-effect.js';
 
 export type WorkingInputs = {
   accept: NoInput;
