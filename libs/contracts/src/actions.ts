@@ -1,11 +1,11 @@
 import { type Action, DECLINE_REASONS, OUTCOMES, PRIORITIES, RETURN_REASONS } from '@gopy/vocabulary';
 import { z } from 'zod';
 import { AttachmentIds } from './attachments.js';
-import { Id, Instant, Version } from './common.js';
+import { Id, Instant, Text, Version } from './common.js';
 import { Content, RateRequest, ReopenRequest, SendMessageRequest } from './feedback.js';
 
-const Reason = z.string().trim().min(1).max(1000);
-const Note = z.string().trim().max(2000);
+const Reason = Text.min(1).max(1000);
+const Note = Text.max(2000);
 const versioned = <Shape extends z.ZodRawShape>(shape: Shape) => z.object({ version: Version, ...shape });
 
 /** Body of POST /api/v1/tickets/{code}/{action}; `version` is what the actor had on screen. */
@@ -35,7 +35,7 @@ export const actionBodies = {
   message: versioned(SendMessageRequest.shape),
   follow: versioned({}),
   attach: versioned({ attachmentIds: AttachmentIds.min(1) }),
-  redact: versioned({ publicContent: z.string().trim().max(5000) }),
+  redact: versioned({ publicContent: Text.max(5000) }),
   prioritise: versioned({ priority: z.enum(PRIORITIES), reason: Note.optional() }),
   classify: versioned({ categoryId: Id.optional(), areaCode: z.string().max(20).optional() }),
 } satisfies Record<Exclude<Action, 'open'>, z.ZodType>;

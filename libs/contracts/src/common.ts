@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { cleanText } from './clean-text.js';
 
 /** Ids are decimal strings: they exceed what a JSON number can hold. */
 export const Id = z.string().regex(/^\d{1,20}$/);
+/** What people write, cleaned before its length is judged: every field of text is one of these. */
+export const Text = z.string().overwrite(cleanText);
 /** RFC 3339 with zone. */
 export const Instant = z.iso.datetime({ offset: true });
 export const Version = z.number().int().min(1);

@@ -1,11 +1,11 @@
 import { AUDIENCES, CHANNELS, OUTCOMES, PRIORITIES, RATING_REASONS, SCORES, STATUSES } from '@gopy/vocabulary';
 import { z } from 'zod';
 import { AttachmentIds, AttachmentView } from './attachments.js';
-import { Id, Instant, Language, Named } from './common.js';
+import { Id, Instant, Language, Named, Text } from './common.js';
 
 export const MAX_CONTENT = 5000;
-export const Content = z.string().trim().min(1).max(MAX_CONTENT);
-const ShortText = z.string().trim().max(300);
+export const Content = Text.min(1).max(MAX_CONTENT);
+const ShortText = Text.max(300);
 
 export const Place = z.object({
   address: ShortText.optional(),
@@ -16,8 +16,8 @@ export const Place = z.object({
 export type Place = z.infer<typeof Place>;
 
 export const Contact = z.object({
-  name: z.string().trim().max(120).optional(),
-  phone: z.string().trim().max(30).optional(),
+  name: Text.max(120).optional(),
+  phone: Text.max(30).optional(),
   email: z.union([z.literal(''), z.email().max(200)]).optional(),
 });
 export type Contact = z.infer<typeof Contact>;
@@ -116,8 +116,8 @@ export const FollowResponse = z.object({
 export type FollowResponse = z.infer<typeof FollowResponse>;
 
 export const SendMessageRequest = z.object({ content: Content, attachmentIds: AttachmentIds.optional() });
-export const RateRequest = z.object({ score: z.enum(SCORES), reasons: z.array(z.enum(RATING_REASONS)).max(6).optional(), comment: z.string().trim().max(2000).optional() });
-export const ReopenRequest = z.object({ reason: z.string().trim().min(1).max(2000), attachmentIds: AttachmentIds.optional() });
+export const RateRequest = z.object({ score: z.enum(SCORES), reasons: z.array(z.enum(RATING_REASONS)).max(6).optional(), comment: Text.max(2000).optional() });
+export const ReopenRequest = z.object({ reason: Text.min(1).max(2000), attachmentIds: AttachmentIds.optional() });
 export type SendMessageRequest = z.infer<typeof SendMessageRequest>;
 export type RateRequest = z.infer<typeof RateRequest>;
 export type ReopenRequest = z.infer<typeof ReopenRequest>;

@@ -1,5 +1,6 @@
 export * from './actions.js';
 export * from './attachments.js';
+export * from './clean-text.js';
 export * from './common.js';
 export * from './feedback.js';
 export * from './live.js';

@@ -1,6 +1,6 @@
 import { TARGET_CLASSES } from '@gopy/vocabulary';
 import { z } from 'zod';
-import { Id, Named } from './common.js';
+import { Id, Named, Text } from './common.js';
 
 export const CategoryView = Named.extend({
   id: Id,
@@ -53,7 +53,7 @@ export const RoutingRuleInput = z.object({
   toOwnWard: z.boolean().default(false),
   addressKind: z.enum(['any', 'alley', 'street', 'main-road']).default('any'),
   order: z.number().int().min(0).max(10_000),
-  reason: z.string().trim().min(1).max(300),
+  reason: Text.min(1).max(300),
   active: z.boolean().default(true),
 });
 export type RoutingRuleInput = z.infer<typeof RoutingRuleInput>;

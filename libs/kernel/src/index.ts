@@ -1,4 +1,3 @@
-export * from './clean-text.js';
 export * from './clock.js';
 export * from './domain-error.js';
 export * from './duration.js';

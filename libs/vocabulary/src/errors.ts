@@ -39,6 +39,7 @@ export const errorCatalogue = {
   'department.unknown': 'invalid',
   'category.unknown': 'invalid',
   'area.unknown': 'invalid',
+  'contact.phone-unreadable': 'invalid',
   'staff.unknown': 'not-found',
   'rule.unknown': 'not-found',
   'calendar.invalid': 'invalid',

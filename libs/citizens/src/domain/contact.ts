@@ -5,4 +5,4 @@ export type Contact = { readonly name: string | null; readonly phone: string | n
 
 export const emptyToNull = (text: string | undefined): string | null => (text === undefined || text.trim() === '' ? null : text.trim());
 
-export const unreadablePhone = (phone: string): DomainError => new DomainError('request.invalid', { fields: { 'contact.phone': 'phone' }, phone: phone.length });
+export const unreadablePhone = (): DomainError => new DomainError('contact.phone-unreadable', { field: 'contact.phone' });

@@ -40,6 +40,7 @@ export const errorSentences: Readonly<Record<ErrorCode, Sentence>> = {
   'category.unknown': { vi: 'Không có lĩnh vực này.', en: 'There is no such category.' },
   'area.unknown': { vi: 'Không có phường, xã này trong thành phố.', en: 'There is no such ward or commune in the city.' },
   'calendar.invalid': { vi: 'Lịch làm việc không hợp lệ.', en: 'The working calendar is not valid.' },
+  'contact.phone-unreadable': { vi: 'Số điện thoại chưa đúng. Hãy nhập đủ số, ví dụ 0905 123 456.', en: 'This is not a phone number. Write it in full, for example 0905 123 456.' },
   'staff.unknown': { vi: 'Không có tài khoản này.', en: 'There is no such account.' },
   'rule.unknown': { vi: 'Không có quy tắc này.', en: 'There is no such rule.' },
   'attachment.unknown': { vi: 'Một ảnh đính kèm không còn hoặc đã thuộc phiếu khác. Vui lòng tải ảnh lên lại.', en: 'An attached photo is gone or belongs to another report. Please upload it again.' },

@@ -1,7 +1,7 @@
 import type { FileTicketRequest, OpenFeedbackRequest, OpenFeedbackResponse } from '@gopy/contracts';
 import { readContact } from '@gopy/citizens';
 import { DirectorySource } from '@gopy/departments';
-import { cleanText, DomainError, type StaffActor } from '@gopy/kernel';
+import type { StaffActor } from '@gopy/kernel';
 import { type NewTicket, OpenTicket, type Ticket, TicketSecrets } from '@gopy/tickets';
 import { Injectable } from '@nestjs/common';
 import { ReadPlaces } from './read-place.js';
@@ -29,11 +29,9 @@ export class OpenFeedback {
   }
 
   private read(form: OpenFeedbackRequest): Omit<NewTicket, 'channel' | 'priority' | 'idempotencyKey'> {
-    const content = cleanText(form.content);
-    if (content === '') throw new DomainError('request.invalid', { field: 'content' });
     const contact = form.anonymous ? null : readContact(form.contact);
     return {
-      content,
+      content: form.content,
       language: form.language ?? 'vi',
       anonymous: contact === null,
       categoryId: form.categoryId ? this.directories.current().category(form.categoryId).id : null,

@@ -1,6 +1,5 @@
 import type { Place } from '@gopy/contracts';
 import { DirectorySource, Geography } from '@gopy/departments';
-import { cleanText } from '@gopy/kernel';
 import { Injectable } from '@nestjs/common';
 
 export type ReadPlace = {
@@ -20,7 +19,7 @@ export class ReadPlaces {
   ) {}
 
   read(place: Place | undefined): ReadPlace {
-    const address = cleanText(place?.address ?? '') || null;
+    const address = place?.address || null;
     const pin = place?.lat !== undefined && place.lon !== undefined ? this.geography.areaAt(place.lat, place.lon) : undefined;
     const named = place?.areaCode ? this.directories.current().area(place.areaCode).code : null;
     return {

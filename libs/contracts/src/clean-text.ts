@@ -4,5 +4,5 @@ const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\
 
 /** What people typed, as it is stored: NFC, Unix line ends, no control characters, no blank edges. */
 export function cleanText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(INVISIBLE, '').normalize('NFC').trim();
+  return text.replace(/\r\n?/g, '\n').replace(INVISIBLE, '').replace(/\p{Surrogate}/gu, '\ufffd').normalize('NFC').trim();
 }
