@@ -1,7 +1,7 @@
 import { Button, CopyButton, Text } from '@mantine/core';
 import { IconCopy, IconExternalLink, IconFilePlus, IconLink } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import { type FiledTicket, formatDueTime, useLanguage, useText } from '@gopy/web-kit';
+import { type FiledTicket, useText } from '@gopy/web-kit';
 import { paths } from '../../shared/paths.js';
 import { useStaff } from '../../shared/staff.js';
 import classes from './file-ticket.module.css';
@@ -11,7 +11,6 @@ import { RoutedNote } from './routed-note.js';
 /** The code, large enough to read over the phone, and what becomes of the ticket meanwhile. */
 export function FiledCard({ filed, onNext }: { filed: FiledTicket; onNext: () => void }) {
   const t = useText(fileTicketTexts);
-  const [language] = useLanguage();
   const staff = useStaff();
   const home = staff.views.includes('filed-by-me') ? 'filed-by-me' : (staff.views[0] ?? 'all');
   return (
@@ -21,7 +20,6 @@ export function FiledCard({ filed, onNext }: { filed: FiledTicket; onNext: () =>
         {filed.code}
       </p>
       <p className={classes.letters}>{t('spelled')} <span>{filed.code.replaceAll('-', ' ')}</span></p>
-      <Text size="sm">{t('deadline', { time: formatDueTime(filed.deadline.dueAt, language) })}</Text>
       <RoutedNote code={filed.code} />
       <div className={classes.buttons}>
         <Button onClick={onNext} leftSection={<IconFilePlus size={18} />} autoFocus>

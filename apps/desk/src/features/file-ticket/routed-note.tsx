@@ -1,7 +1,7 @@
 import { Loader } from '@mantine/core';
 import { IconCircleCheck, IconUserQuestion } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useLanguage, useLive, useText } from '@gopy/web-kit';
+import { formatDueTime, useLanguage, useLive, useText } from '@gopy/web-kit';
 import { keys } from '../../shared/query-keys.js';
 import { useName } from '../../shared/use-name.js';
 import { useTicket } from '../../shared/use-ticket.js';
@@ -24,6 +24,7 @@ export function RoutedNote({ code }: { code: string }) {
       <div>
         <strong>{data?.department ? t('routed', { department: nameOf(data.department) }) : t(state === 'left' ? 'left' : 'routing')}</strong>
         {reason && <p>{reason}</p>}
+        {data && state !== 'routing' && <p>{t('deadline', { time: formatDueTime(data.deadline.dueAt, language) })}</p>}
       </div>
     </div>
   );

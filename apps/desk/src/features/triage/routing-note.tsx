@@ -19,8 +19,11 @@ export function RoutingNote({ ticket }: { ticket: TicketDetail }) {
   if (!routing) return null;
   return (
     <Panel title={t('routing')} icon={<IconRoute size={18} />}>
-      <Text size="sm">
-        <strong>{routing.outcome === 'left' ? t('left') : t('dispatched')}</strong> · <span className="quiet">{formatDateTime(routing.at, language)}</span>
+      <Text size="sm" fw={600}>
+        {routing.outcome === 'left' ? t('left') : t('dispatched')}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {formatDateTime(routing.at, language)}
       </Text>
       <Text size="sm">{language === 'en' ? routing.reasonEn || routing.reason : routing.reason}</Text>
       {routing.proposedCategory && <Text size="sm">{t('proposedCategory', { category: nameOf(routing.proposedCategory) })}</Text>}

@@ -34,7 +34,8 @@ export function TicketRow({ ticket, view, open }: Props) {
         <TimeLeft deadline={ticket.deadline} />
       </span>
       <span className={classes.excerpt}>{ticket.excerpt}</span>
-      <span className={classes.meta}>{[category, where, department && nameOf(department)].filter(Boolean).join(' · ')}</span>
+      <span className={classes.meta}>{[category, where].filter(Boolean).join(' · ')}</span>
+      {department && <span className={classes.meta}>→ {nameOf(department)}</span>}
       <span className={classes.marks}>
         <span className={classes.meta}>
           {word(`channel.${ticket.channel}`)} · {formatDateTime(ticket.receivedAt, language)}
