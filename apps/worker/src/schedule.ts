@@ -1,7 +1,7 @@
 import { hours, seconds } from '@gopy/kernel';
 import { defineSweep, type Listener, type Sweep } from '@gopy/platform';
 import { RoutingJobs } from '@gopy/routing';
-import { Attachments, CloseAnswered } from '@gopy/tickets';
+import { Attachments, CloseAnswered, ForgetKeys } from '@gopy/tickets';
 import type { INestApplicationContext } from '@nestjs/common';
 
 const every = (milliseconds: number): number => milliseconds / seconds(1);
@@ -13,12 +13,14 @@ export function scheduleOf(app: INestApplicationContext): Schedule {
   const routing = app.get(RoutingJobs);
   const closing = app.get(CloseAnswered);
   const photos = app.get(Attachments);
+  const keys = app.get(ForgetKeys);
   return {
     listeners: [...routing.listeners],
     sweeps: [
       ...routing.sweeps,
       defineSweep({ name: 'close-answered-tickets', everySeconds: 60, run: () => closing.run() }),
       defineSweep({ name: 'remove-unclaimed-photos', everySeconds: every(hours(1)), run: () => photos.removeUnclaimed() }),
+      defineSweep({ name: 'forget-spent-keys', everySeconds: every(hours(1)), run: () => keys.run() }),
     ],
   };
 }

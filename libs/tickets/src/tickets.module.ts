@@ -5,6 +5,7 @@ import { Attachments } from './actions/attachments.js';
 import { CityCircumstances } from './actions/city-circumstances.js';
 import { CloseAnswered } from './actions/close-answered.js';
 import { FollowTicket } from './actions/follow-ticket.js';
+import { ForgetKeys } from './actions/forget-keys.js';
 import { OpenTicket } from './actions/open-ticket.js';
 import { ReadingLog } from './actions/reading-log.js';
 import { RouteTickets } from './actions/route-tickets.js';
@@ -46,6 +47,7 @@ import { TicketRecords } from './views/ticket-record.js';
     ChangesSince,
     DetailView,
     FollowView,
+    ForgetKeys,
     PhotoLinks,
   ],
   exports: [
@@ -63,6 +65,7 @@ import { TicketRecords } from './views/ticket-record.js';
     TicketLists,
     TicketRecords,
     DetailView,
+    ForgetKeys,
     TicketDoor,
   ],
 })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FollowResponse, RateRequest, ReopenRequest, SendMessageRequest } from '@gopy/contracts';
 import { DomainError } from '@gopy/kernel';
 import { Injectable } from '@nestjs/common';
@@ -23,25 +24,26 @@ export class FollowTicket {
   }
 
   /** While the department waits for the citizen, what they write is the answer to its question. */
-  async write(visitor: Visitor, message: SendMessageRequest): Promise<FollowResponse> {
+  async write(visitor: Visitor, message: SendMessageRequest, key?: string): Promise<FollowResponse> {
     const record = await this.holder(visitor);
-    return this.step(record, record.state.status === 'waiting_for_citizen' ? 'supply' : 'message', message);
+    return this.step(record, record.state.status === 'waiting_for_citizen' ? 'supply' : 'message', message, key);
   }
 
   async rate(visitor: Visitor, rating: RateRequest): Promise<FollowResponse> {
     return this.step(await this.holder(visitor), 'rate', rating);
   }
 
-  async reopen(visitor: Visitor, reopening: ReopenRequest): Promise<FollowResponse> {
-    return this.step(await this.holder(visitor), 'reopen', reopening);
+  async reopen(visitor: Visitor, reopening: ReopenRequest, key?: string): Promise<FollowResponse> {
+    return this.step(await this.holder(visitor), 'reopen', reopening, key);
   }
 
   private holder(visitor: Visitor): Promise<TicketRecord> {
     return this.door.openAsHolder(visitor, (code) => this.records.find(code));
   }
 
-  private async step<Name extends 'supply' | 'message' | 'rate' | 'reopen'>({ state: { code } }: TicketRecord, action: Name, input: StepInputs[Name]): Promise<FollowResponse> {
-    await this.takeStep.run(code, action, input, { kind: 'citizen' });
+  private async step<Name extends 'supply' | 'message' | 'rate' | 'reopen'>({ state: { code } }: TicketRecord, action: Name, input: StepInputs[Name], key?: string): Promise<FollowResponse> {
+    const onceKey = key === undefined ? undefined : createHash('sha256').update(`${code}:${key}`).digest('hex');
+    await this.takeStep.run(code, action, input, { kind: 'citizen' }, { onceKey });
     const after = await this.records.find(code);
     if (after === undefined) throw new DomainError('ticket.not-found');
     return this.view.private(after);

@@ -8,8 +8,8 @@ import { TicketStore } from '../domain/ticket-store.js';
 import { CityCircumstances } from './city-circumstances.js';
 import { readable } from './readable.js';
 
-/** What the actor had on screen; absent for the citizen and the clockwork, who act on whatever is there. */
-export type Seen = { readonly version?: number };
+/** What the actor had on screen (absent for the citizen and the clockwork, who act on whatever is there), and their key against doing it twice. */
+export type Seen = { readonly version?: number; readonly onceKey?: string };
 
 type NamesInInput = {
   readonly departmentId?: string;
@@ -36,7 +36,7 @@ export class TakeStep {
       this.refuseStrangers(ticket, actor);
       if (seen.version !== undefined) ticket.expectVersion(seen.version);
       ticket.take(action, input, actor, circumstances);
-    });
+    }, seen.onceKey);
   }
 
   /** Merging names another ticket, which must be alive to take the matter over. */

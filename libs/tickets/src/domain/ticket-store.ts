@@ -6,8 +6,11 @@ export type Opening = { readonly ticket: Ticket; readonly contact: { readonly na
 export abstract class TicketStore {
   /** Durable when it resolves. Rejects with DuplicateOpening when the idempotency key is taken. */
   abstract open(opening: Opening): Promise<void>;
-  /** Locks the row, runs `change` on it and saves; what `change` throws is passed on and nothing is written. `key` is an id or a code. */
-  abstract change(key: string, change: (ticket: Ticket) => void): Promise<Ticket>;
+  /**
+   * Locks the row, runs `change` on it and saves; what `change` throws is passed on and nothing is written. `key` is an
+   * id or a code. A change whose `onceKey` was used before is not made again; the ticket as it stands is the answer.
+   */
+  abstract change(key: string, change: (ticket: Ticket) => void, onceKey?: string): Promise<Ticket>;
   abstract find(ticketId: string): Promise<Ticket | undefined>;
   abstract findByCode(code: string): Promise<Ticket | undefined>;
   abstract findByIdempotencyKey(key: string): Promise<Ticket | undefined>;

@@ -1,11 +1,14 @@
 import { FollowResponse, RateRequest, ReopenRequest, SendMessageRequest } from '@gopy/contracts';
-import { CallerAddress, TicketHolder, TicketSecret } from '@gopy/platform';
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { IdempotencyKey, TicketHolder } from '@gopy/platform';
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { FollowTicket } from '../actions/follow-ticket.js';
+import type { Visitor } from '../actions/ticket-door.js';
+import { TicketVisitor } from './ticket-visitor.js';
 
 /** The citizen's own ticket: public parts by the code, the rest by the secret. */
 @ApiTags('feedback')
+@ApiParam({ name: 'code' })
 @Controller('api/v1/feedback/:code')
 export class FeedbackController {
   constructor(private readonly tickets: FollowTicket) {}
@@ -13,46 +16,28 @@ export class FeedbackController {
   @Get()
   @TicketHolder()
   @ApiOkResponse({ standardSchema: FollowResponse })
-  look(@Param('code') typedCode: string, @TicketSecret() secret: string | undefined, @CallerAddress() address: string): Promise<FollowResponse> {
-    return this.tickets.look({ typedCode, secret, address });
+  look(@TicketVisitor() visitor: Visitor): Promise<FollowResponse> {
+    return this.tickets.look(visitor);
   }
 
   @Post('messages')
   @TicketHolder()
-  @HttpCode(201)
-  @ApiOkResponse({ standardSchema: FollowResponse })
-  write(
-    @Param('code') typedCode: string,
-    @TicketSecret() secret: string | undefined,
-    @CallerAddress() address: string,
-    @Body({ schema: SendMessageRequest }) body: SendMessageRequest,
-  ): Promise<FollowResponse> {
-    return this.tickets.write({ typedCode, secret, address }, body);
+  @ApiCreatedResponse({ standardSchema: FollowResponse })
+  write(@TicketVisitor() visitor: Visitor, @Body({ schema: SendMessageRequest }) body: SendMessageRequest, @IdempotencyKey() key: string | undefined): Promise<FollowResponse> {
+    return this.tickets.write(visitor, body, key);
   }
 
   @Post('rating')
   @TicketHolder()
-  @HttpCode(201)
-  @ApiOkResponse({ standardSchema: FollowResponse })
-  rate(
-    @Param('code') typedCode: string,
-    @TicketSecret() secret: string | undefined,
-    @CallerAddress() address: string,
-    @Body({ schema: RateRequest }) body: RateRequest,
-  ): Promise<FollowResponse> {
-    return this.tickets.rate({ typedCode, secret, address }, body);
+  @ApiCreatedResponse({ standardSchema: FollowResponse })
+  rate(@TicketVisitor() visitor: Visitor, @Body({ schema: RateRequest }) body: RateRequest): Promise<FollowResponse> {
+    return this.tickets.rate(visitor, body);
   }
 
   @Post('reopening')
   @TicketHolder()
-  @HttpCode(201)
-  @ApiOkResponse({ standardSchema: FollowResponse })
-  reopen(
-    @Param('code') typedCode: string,
-    @TicketSecret() secret: string | undefined,
-    @CallerAddress() address: string,
-    @Body({ schema: ReopenRequest }) body: ReopenRequest,
-  ): Promise<FollowResponse> {
-    return this.tickets.reopen({ typedCode, secret, address }, body);
+  @ApiCreatedResponse({ standardSchema: FollowResponse })
+  reopen(@TicketVisitor() visitor: Visitor, @Body({ schema: ReopenRequest }) body: ReopenRequest, @IdempotencyKey() key: string | undefined): Promise<FollowResponse> {
+    return this.tickets.reopen(visitor, body, key);
   }
 }

@@ -29,8 +29,8 @@ export class MysqlTicketStore extends TicketStore {
     }
   }
 
-  change(key: string, change: (ticket: Ticket) => void): Promise<Ticket> {
-    return this.changes.submit({ key, change });
+  change(key: string, change: (ticket: Ticket) => void, onceKey?: string): Promise<Ticket> {
+    return this.changes.submit({ key, change, onceKey });
   }
 
   find(ticketId: string): Promise<Ticket | undefined> {

@@ -6,8 +6,8 @@ import { ATTACHMENT_UNKNOWN, claimAttachments, claimable } from './claim-attachm
 import { EVENT_COLUMNS, eventRow } from './event.table.js';
 import { changedColumns, TICKET_COLUMNS, ticketState } from './ticket.table.js';
 
-/** `key` is a ticket's id or its code. */
-export type Change = { readonly key: string; readonly change: (ticket: Ticket) => void };
+/** `key` is a ticket's id or its code; `onceKey` the hex of 32 bytes. */
+export type Change = { readonly onceKey?: string; readonly key: string; readonly change: (ticket: Ticket) => void };
 
 const IS_ID = /^\d+$/;
 
@@ -17,10 +17,12 @@ export function writeChanges(sql: Sql, changes: readonly Change[]): Promise<Writ
     const states = await lockedStates(tx, changes);
     const before = new Map(states);
     const idOfCode = new Map([...states.values()].map(({ id, code }) => [code, id]));
-    const outcomes = changes.map(({ key, change }) => attempt(idOfCode.get(key) ?? key, change, states));
-    const done = await withoutBrokenClaims(tx, outcomes, states, before);
-    await save(tx, before, states, done.flatMap((outcome) => ('result' in outcome ? [outcome.result] : [])));
-    return done;
+    const done = await doneBefore(tx, changes);
+    const outcomes = changes.map(({ key, change, onceKey }) => attempt(idOfCode.get(key) ?? key, isNew(onceKey, done) ? change : () => undefined, states));
+    const written = await withoutBrokenClaims(tx, outcomes, states, before);
+    await save(tx, before, states, written.flatMap((outcome) => ('result' in outcome ? [outcome.result] : [])));
+    await remember(tx, changes.flatMap(({ onceKey }, at) => (onceKey !== undefined && hasEvents(written[at]) ? [onceKey] : [])));
+    return written;
   });
 }
 
@@ -30,6 +32,27 @@ async function lockedStates(tx: SqlRunner, changes: readonly Change[]): Promise<
   const codes = keys.filter((key) => !IS_ID.test(key));
   const rows = [...(await locked(tx, 'id', ids)), ...(await locked(tx, 'code', codes))];
   return new Map(rows.map((row) => [String(row['id']), ticketState(row)]));
+}
+
+async function doneBefore(tx: SqlRunner, changes: readonly Change[]): Promise<Set<string>> {
+  const keys = changes.flatMap(({ onceKey }) => onceKey ?? []);
+  if (keys.length === 0) return new Set();
+  const rows = await tx.rows<Row>('SELECT HEX(once_key) AS done FROM done_once WHERE once_key IN (?)', [keys.map((key) => Buffer.from(key, 'hex'))]);
+  return new Set(rows.map((row) => String(row['done']).toLowerCase()));
+}
+
+/** Also marks the key, so that two changes of one group with the same key are made once. */
+function isNew(onceKey: string | undefined, done: Set<string>): boolean {
+  if (onceKey === undefined) return true;
+  if (done.has(onceKey)) return false;
+  done.add(onceKey);
+  return true;
+}
+
+const hasEvents = (outcome: Written<Ticket> | undefined): boolean => outcome !== undefined && 'result' in outcome && outcome.result.events.length > 0;
+
+async function remember(tx: SqlRunner, keys: readonly string[]): Promise<void> {
+  if (keys.length > 0) await tx.write('INSERT INTO done_once (once_key) VALUES ?', [keys.map((key) => [Buffer.from(key, 'hex')])]);
 }
 
 async function locked(tx: SqlRunner, column: 'id' | 'code', keys: readonly string[]): Promise<Row[]> {

@@ -100,6 +100,7 @@ export class CreateTickets1760000000400 implements MigrationInterface {
         UNIQUE KEY uq_event_position (position),
         KEY ix_event_ticket (ticket_id, id)
       ) ${TABLE}`);
+    await runner.query(`CREATE TABLE done_once (once_key BINARY(32) NOT NULL PRIMARY KEY, done_at DATETIME(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3)) ${TABLE}`);
     await runner.query(`CREATE TABLE outbox_mark (name VARCHAR(40) ${ASCII} NOT NULL PRIMARY KEY, position BIGINT UNSIGNED NOT NULL) ${TABLE}`);
     await runner.query(`
       CREATE TABLE attachment (
@@ -115,6 +116,6 @@ export class CreateTickets1760000000400 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['attachment', 'outbox_mark', 'ticket_event', 'ticket']) await runner.query(`DROP TABLE ${table}`);
+    for (const table of ['attachment', 'outbox_mark', 'done_once', 'ticket_event', 'ticket']) await runner.query(`DROP TABLE ${table}`);
   }
 }
