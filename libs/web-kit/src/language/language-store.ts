@@ -13,6 +13,7 @@ export const languageStore = {
   set(language: Language): void {
     current = language;
     keep(language);
+    dropFromAddress();
     for (const listener of listeners) listener();
   },
   subscribe(listener: () => void): () => void {
@@ -25,6 +26,14 @@ function initial(): Language {
   const asked = known(new URLSearchParams(globalThis.location?.search ?? '').get('lang'));
   if (asked) keep(asked);
   return asked ?? known(kept()) ?? 'vi';
+}
+
+// Else a reload would go back to the language that the link asked for.
+function dropFromAddress(): void {
+  const address = new URL(location.href);
+  if (!address.searchParams.has('lang')) return;
+  address.searchParams.delete('lang');
+  history.replaceState(history.state, '', address);
 }
 
 function known(text: string | null): Language | undefined {

@@ -52,7 +52,7 @@ export default function FollowPage({ code }: { code: string }) {
           {ticket.answer && <Answer answer={ticket.answer} />}
           {(may('rate') || ticket.rating) && <RatingPanel ticket={ticket} followed={followed} />}
           {may('reopen') && <ReopenPanel ticket={ticket} followed={followed} />}
-          <Timeline entries={ticket.timeline} />
+          <Timeline entries={ticket.timeline} answer={ticket.answer?.text} />
         </div>
         <aside className="follow-side">
           {may('message') && !may('supply') && <MessagePanel ticket={ticket} followed={followed} />}

@@ -5,7 +5,13 @@ import { PhotoStrip } from '../../shared/photo-strip.js';
 import { followTexts } from './follow.texts.js';
 import { newestFirst } from './newest-first.js';
 
-export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+interface Props {
+  entries: readonly TimelineEntry[];
+  /** The answer that stands on the page already. */
+  answer?: string | undefined;
+}
+
+export function Timeline({ entries, answer }: Props) {
   const t = useText(followTexts);
   const [seenAtStart] = useState(() => new Set(entries.map(({ id }) => id)));
   return (
@@ -14,14 +20,19 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
       {entries.length === 0 && <p className="hint">{t('noTimeline')}</p>}
       <ol className="timeline">
         {newestFirst(entries).map((entry) => (
-          <Entry key={entry.id} entry={entry} className={`by-${entry.by.kind}${seenAtStart.has(entry.id) ? '' : ' new'}`} />
+          <Entry
+            key={entry.id}
+            entry={entry}
+            text={entry.text === answer ? undefined : entry.text}
+            className={`by-${entry.by.kind}${seenAtStart.has(entry.id) ? '' : ' new'}`}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
-function Entry({ entry, className }: { entry: TimelineEntry; className: string }) {
+function Entry({ entry, text, className }: { entry: TimelineEntry; text: string | undefined; className: string }) {
   const [language] = useLanguage();
   return (
     <li className={className}>
@@ -29,7 +40,7 @@ function Entry({ entry, className }: { entry: TimelineEntry; className: string }
       <time className="hint" dateTime={entry.at}>
         {formatDateTime(entry.at, language)}
       </time>
-      {entry.text && <blockquote className="written">{entry.text}</blockquote>}
+      {text && <blockquote className="written">{text}</blockquote>}
       <PhotoStrip photos={entry.attachments} />
     </li>
   );
