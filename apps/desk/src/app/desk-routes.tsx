@@ -8,7 +8,9 @@ import { WorkspacePage } from './workspace-page.js';
 
 const FileTicketPage = lazy(() => import('../features/file-ticket/file-ticket-page.js').then((file) => ({ default: file.FileTicketPage })));
 const SessionsPage = lazy(() => import('../features/sessions/sessions-page.js').then((file) => ({ default: file.SessionsPage })));
-const RoutingRulesPage = lazy(() => import('../features/routing-rules/routing-rules-page.js').then((file) => ({ default: file.RoutingRulesPage })));
+const RoutingRulesPage = lazy(() =>
+  import('../features/routing-rules/routing-rules-page.js').then((file) => ({ default: file.RoutingRulesPage })),
+);
 
 export function DeskRoutes() {
   const staff = useStaff();

@@ -1,4 +1,14 @@
-import { IconAlarm, IconChecklist, IconFilePlus, IconHourglass, IconInbox, IconListDetails, IconRoute, IconStack2, IconUserEdit } from '@tabler/icons-react';
+import {
+  IconAlarm,
+  IconChecklist,
+  IconFilePlus,
+  IconHourglass,
+  IconInbox,
+  IconListDetails,
+  IconRoute,
+  IconStack2,
+  IconUserEdit,
+} from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -29,7 +39,14 @@ export function Navigation({ onFollow }: { onFollow?: () => void }) {
     <nav className={classes.nav} aria-label={t('navigation')} onClick={onFollow}>
       {filesTickets(staff) && <Entry href={paths.newTicket} icon={IconFilePlus} label={t('newTicket')} />}
       {staff.views.map((view) => (
-        <Entry key={view} href={paths.view(view)} icon={ICONS[view] ?? IconListDetails} label={t(viewKey(view))} count={counts.data?.counts[view]} alarming={view === 'overdue'} />
+        <Entry
+          key={view}
+          href={paths.view(view)}
+          icon={ICONS[view] ?? IconListDetails}
+          label={t(viewKey(view))}
+          count={counts.data?.counts[view]}
+          alarming={view === 'overdue'}
+        />
       ))}
       {keepsRules(staff) && <Entry href={paths.routingRules} icon={IconRoute} label={t('routingRules')} />}
     </nav>

@@ -42,7 +42,14 @@ export function Shell({ children }: { children: ReactNode }) {
         <Navigation />
         <Foot live={<LiveMark state={live} />} onHelp={() => setHelpOpen(true)} />
       </aside>
-      <Drawer opened={menuOpen} onClose={menu.close} size={290} withCloseButton={false} classNames={{ content: classes.drawer, body: classes.drawerBody }} title={null}>
+      <Drawer
+        opened={menuOpen}
+        onClose={menu.close}
+        size={290}
+        withCloseButton={false}
+        classNames={{ content: classes.drawer, body: classes.drawerBody }}
+        title={null}
+      >
         <Brand />
         <Navigation onFollow={menu.close} />
         <Foot onHelp={() => setHelpOpen(true)} />

@@ -1,14 +1,25 @@
 import { Button, createTheme, type MantineColorsTuple, Menu, Modal, Paper, Select, TextInput } from '@mantine/core';
 
 /** The sea off Da Nang: every shade from 6 down carries white text at AA contrast. */
-const sea: MantineColorsTuple = ['#eaf3fb', '#d5e5f4', '#a8c9e7', '#78abd9', '#4f91cc', '#2b76b6', '#17639f', '#0b4f8a', '#0a4478', '#083a67'];
+const sea: MantineColorsTuple = [
+  '#eaf3fb',
+  '#d5e5f4',
+  '#a8c9e7',
+  '#78abd9',
+  '#4f91cc',
+  '#2b76b6',
+  '#17639f',
+  '#0b4f8a',
+  '#0a4478',
+  '#083a67',
+];
 
 export const theme = createTheme({
   primaryColor: 'sea',
   primaryShade: 7,
   colors: { sea },
   autoContrast: true,
-  fontFamily: "var(--font)",
+  fontFamily: 'var(--font)',
   fontFamilyMonospace: "ui-monospace, 'SF Mono', 'Cascadia Mono', 'DejaVu Sans Mono', monospace",
   headings: { fontWeight: '600' },
   defaultRadius: 'md',
@@ -20,7 +31,10 @@ export const theme = createTheme({
     Paper: Paper.extend({ defaultProps: { withBorder: true, radius: 'md' } }),
     // Inside the page's landmarks and inside an open dialog, where screen readers look for it.
     Menu: Menu.extend({ defaultProps: { withinPortal: false } }),
-    Modal: Modal.extend({ defaultProps: { radius: 'md', centered: true, overlayProps: { backgroundOpacity: 0.35 } }, styles: { title: { fontWeight: 600, fontSize: '1.125rem', lineHeight: 1.35 } } }),
+    Modal: Modal.extend({
+      defaultProps: { radius: 'md', centered: true, overlayProps: { backgroundOpacity: 0.35 } },
+      styles: { title: { fontWeight: 600, fontSize: '1.125rem', lineHeight: 1.35 } },
+    }),
     TextInput: TextInput.extend({ defaultProps: { autoComplete: 'off' } }),
     Select: Select.extend({ defaultProps: { comboboxProps: { shadow: 'md', withinPortal: false }, maxDropdownHeight: 320 } }),
   },

@@ -26,7 +26,8 @@ export function TicketPane({ view, code }: { view: string; code: string }) {
     topic: 'ticket',
     id: ticket.data ? code : undefined,
     since: ticket.data?.position,
-    onChange: () => Promise.all([queries.invalidateQueries({ queryKey: keys.ticket(code) }), queries.invalidateQueries({ queryKey: keys.drafts(code) })]),
+    onChange: () =>
+      Promise.all([queries.invalidateQueries({ queryKey: keys.ticket(code) }), queries.invalidateQueries({ queryKey: keys.drafts(code) })]),
   });
   useShortcuts({ Escape: () => navigate(paths.view(view)) });
   if (ticket.data) {
@@ -40,5 +41,7 @@ export function TicketPane({ view, code }: { view: string; code: string }) {
       />
     );
   }
-  return <Center p="xl">{ticket.isError ? <ProblemAlert error={ticket.error} onRetry={() => void ticket.refetch()} /> : <Loader />}</Center>;
+  return (
+    <Center p="xl">{ticket.isError ? <ProblemAlert error={ticket.error} onRetry={() => void ticket.refetch()} /> : <Loader />}</Center>
+  );
 }

@@ -23,7 +23,11 @@ export function WorkspacePage({ view, code }: { view: string; code: string | und
         <TicketLists view={view} open={code} />
       </div>
       <div className={classes.ticket}>
-        {code === undefined ? <EmptyNote icon={<IconClick size={28} />} title={t('pickTicket')} hint={t('pickTicketHint')} /> : <TicketPane key={code} view={view} code={code} />}
+        {code === undefined ? (
+          <EmptyNote icon={<IconClick size={28} />} title={t('pickTicket')} hint={t('pickTicketHint')} />
+        ) : (
+          <TicketPane key={code} view={view} code={code} />
+        )}
       </div>
     </div>
   );

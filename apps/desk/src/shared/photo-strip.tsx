@@ -7,7 +7,13 @@ import classes from './photo-strip.module.css';
 
 const texts = catalogue(
   { photo: 'Ảnh {number} trên {count}', enlarge: 'Phóng to ảnh {number}', next: 'Ảnh kế tiếp', before: 'Ảnh trước', close: 'Đóng ảnh' },
-  { photo: 'Photo {number} of {count}', enlarge: 'Enlarge photo {number}', next: 'Next photo', before: 'Previous photo', close: 'Close the photo' },
+  {
+    photo: 'Photo {number} of {count}',
+    enlarge: 'Enlarge photo {number}',
+    next: 'Next photo',
+    before: 'Previous photo',
+    close: 'Close the photo',
+  },
 );
 
 /** Thumbnails that open large; arrows leaf through them. */
@@ -21,7 +27,13 @@ export function PhotoStrip({ photos }: { photos: readonly AttachmentView[] }) {
     <>
       <div className={classes.strip}>
         {photos.map(({ id, thumbnailUrl }, index) => (
-          <button key={id} type="button" className={classes.thumb} aria-label={t('enlarge', { number: index + 1 })} onClick={() => setShown(index)}>
+          <button
+            key={id}
+            type="button"
+            className={classes.thumb}
+            aria-label={t('enlarge', { number: index + 1 })}
+            onClick={() => setShown(index)}
+          >
             <img src={thumbnailUrl} alt="" loading="lazy" />
           </button>
         ))}

@@ -18,7 +18,8 @@ export function useAct(code: string) {
     mutationFn: ({ action, body }) => desk.act(code, action, body),
     onSuccess: changed,
     onError: (error) => {
-      if (error instanceof ProblemError && (error.status === 409 || error.status === 403)) return queries.invalidateQueries({ queryKey: keys.ticket(code) });
+      if (error instanceof ProblemError && (error.status === 409 || error.status === 403))
+        return queries.invalidateQueries({ queryKey: keys.ticket(code) });
     },
   });
 }

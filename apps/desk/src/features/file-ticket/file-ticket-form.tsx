@@ -41,10 +41,29 @@ export function FileTicketForm({ onFiled }: { onFiled: (ticket: FiledTicket) => 
           </Group>
         </Chip.Group>
         <div className={classes.two}>
-          <TextInput label={t('phone')} type="tel" inputMode="tel" value={form.phone} onChange={(event) => set({ phone: event.currentTarget.value })} error={about('contact.phone')} maxLength={30} autoFocus />
-          <TextInput label={t('name')} value={form.name} onChange={(event) => set({ name: event.currentTarget.value })} error={about('contact.name')} maxLength={120} />
+          <TextInput
+            label={t('phone')}
+            type="tel"
+            inputMode="tel"
+            value={form.phone}
+            onChange={(event) => set({ phone: event.currentTarget.value })}
+            error={about('contact.phone')}
+            maxLength={30}
+            autoFocus
+          />
+          <TextInput
+            label={t('name')}
+            value={form.name}
+            onChange={(event) => set({ name: event.currentTarget.value })}
+            error={about('contact.name')}
+            maxLength={120}
+          />
         </div>
-        <Checkbox label={t('anonymous')} checked={form.anonymous === 'yes'} onChange={(event) => set({ anonymous: event.currentTarget.checked ? 'yes' : 'no' })} />
+        <Checkbox
+          label={t('anonymous')}
+          checked={form.anonymous === 'yes'}
+          onChange={(event) => set({ anonymous: event.currentTarget.checked ? 'yes' : 'no' })}
+        />
       </Part>
       <Part title={t('matter')}>
         <Textarea
@@ -64,7 +83,14 @@ export function FileTicketForm({ onFiled }: { onFiled: (ticket: FiledTicket) => 
       <Part title={t('where')}>
         <div className={classes.two}>
           <AreaField value={form.areaCode} onChange={(areaCode) => set({ areaCode })} error={about('place.areaCode')} />
-          <TextInput label={t('address')} placeholder={t('addressHint')} value={form.address} onChange={(event) => set({ address: event.currentTarget.value })} error={about('place.address')} maxLength={300} />
+          <TextInput
+            label={t('address')}
+            placeholder={t('addressHint')}
+            value={form.address}
+            onChange={(event) => set({ address: event.currentTarget.value })}
+            error={about('place.address')}
+            maxLength={300}
+          />
         </div>
       </Part>
       <Part title={t('handling')}>

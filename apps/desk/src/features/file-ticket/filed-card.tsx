@@ -19,7 +19,9 @@ export function FiledCard({ filed, onNext }: { filed: FiledTicket; onNext: () =>
       <p className={classes.code} data-filed-code>
         {filed.code}
       </p>
-      <p className={classes.letters}>{t('spelled')} <span>{filed.code.replaceAll('-', ' ')}</span></p>
+      <p className={classes.letters}>
+        {t('spelled')} <span>{filed.code.replaceAll('-', ' ')}</span>
+      </p>
       <RoutedNote code={filed.code} />
       <div className={classes.buttons}>
         <Button onClick={onNext} leftSection={<IconFilePlus size={18} />} autoFocus>

@@ -15,14 +15,28 @@ export function RoutedNote({ code }: { code: string }) {
   const nameOf = useName();
   const queries = useQueryClient();
   const { data } = useTicket(code);
-  useLive({ namespace: 'desk', topic: 'ticket', id: data && code, since: data?.position, onChange: () => queries.invalidateQueries({ queryKey: keys.ticket(code) }) });
+  useLive({
+    namespace: 'desk',
+    topic: 'ticket',
+    id: data && code,
+    since: data?.position,
+    onChange: () => queries.invalidateQueries({ queryKey: keys.ticket(code) }),
+  });
   const state = data?.department ? 'routed' : data?.routing ? 'left' : 'routing';
   const reason = language === 'en' ? data?.routing?.reasonEn : data?.routing?.reason;
   return (
     <div className={classes.routed} data-state={state} role="status">
-      {state === 'routing' ? <Loader size="sm" /> : state === 'routed' ? <IconCircleCheck aria-hidden="true" /> : <IconUserQuestion aria-hidden="true" />}
+      {state === 'routing' ? (
+        <Loader size="sm" />
+      ) : state === 'routed' ? (
+        <IconCircleCheck aria-hidden="true" />
+      ) : (
+        <IconUserQuestion aria-hidden="true" />
+      )}
       <div>
-        <strong>{data?.department ? t('routed', { department: nameOf(data.department) }) : t(state === 'left' ? 'left' : 'routing')}</strong>
+        <strong>
+          {data?.department ? t('routed', { department: nameOf(data.department) }) : t(state === 'left' ? 'left' : 'routing')}
+        </strong>
         {reason && <p>{reason}</p>}
         {data && state !== 'routing' && <p>{t('deadline', { time: formatDueTime(data.deadline.dueAt, language) })}</p>}
       </div>

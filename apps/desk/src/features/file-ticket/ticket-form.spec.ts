@@ -2,7 +2,12 @@ import { EMPTY_FORM, requestOf } from './ticket-form.js';
 
 describe('what an operator files for a caller', () => {
   it('leaves out what the caller did not say', () => {
-    expect(requestOf({ ...EMPTY_FORM, content: '  Đèn đường không sáng ' })).toEqual({ channel: 'phone', content: 'Đèn đường không sáng', priority: 'normal', language: 'vi' });
+    expect(requestOf({ ...EMPTY_FORM, content: '  Đèn đường không sáng ' })).toEqual({
+      channel: 'phone',
+      content: 'Đèn đường không sáng',
+      priority: 'normal',
+      language: 'vi',
+    });
   });
 
   it('keeps place and contact together', () => {

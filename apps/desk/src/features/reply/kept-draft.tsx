@@ -13,7 +13,10 @@ export function KeptDraft({ code, draft }: { code: string; draft: DraftView }) {
   const t = useText(replyTexts);
   const [language] = useLanguage();
   const queries = useQueryClient();
-  const drop = useMutation({ mutationFn: () => desk.dropDraft(code), onSettled: () => queries.invalidateQueries({ queryKey: keys.drafts(code) }) });
+  const drop = useMutation({
+    mutationFn: () => desk.dropDraft(code),
+    onSettled: () => queries.invalidateQueries({ queryKey: keys.drafts(code) }),
+  });
   if (draft.text.trim() === '') return null;
   return (
     <Panel title={t('keptTitle')}>

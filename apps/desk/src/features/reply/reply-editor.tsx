@@ -54,7 +54,10 @@ export function ReplyEditor({ ticket, drafts, onReplying }: Props) {
       ) : (
         <>
           <Input.Wrapper label={t('outcome')} withAsterisk error={errorOf('outcome')} labelElement="div">
-            <Chip.Group value={draft.outcome ?? ''} onChange={(value) => change({ outcome: OUTCOMES.find((outcome) => outcome === value) })}>
+            <Chip.Group
+              value={draft.outcome ?? ''}
+              onChange={(value) => change({ outcome: OUTCOMES.find((outcome) => outcome === value) })}
+            >
               <Group gap={6} mt={4} role="radiogroup" aria-label={t('outcome')}>
                 {OUTCOMES.map((outcome) => (
                   <Chip key={outcome} value={outcome} size="sm" variant="outline">
@@ -78,7 +81,15 @@ export function ReplyEditor({ ticket, drafts, onReplying }: Props) {
             maxLength={5000}
           />
           <PhotoField ids={draft.attachmentIds ?? []} onChange={(attachmentIds) => change({ attachmentIds })} />
-          <Textarea label={t('internalNote')} value={draft.internalNote ?? ''} onChange={(event) => change({ internalNote: event.currentTarget.value })} autosize minRows={2} maxRows={6} maxLength={2000} />
+          <Textarea
+            label={t('internalNote')}
+            value={draft.internalNote ?? ''}
+            onChange={(event) => change({ internalNote: event.currentTarget.value })}
+            autosize
+            minRows={2}
+            maxRows={6}
+            maxLength={2000}
+          />
         </>
       )}
       <ProblemAlert error={error} />
@@ -88,7 +99,11 @@ export function ReplyEditor({ ticket, drafts, onReplying }: Props) {
           <Text size="xs" c="dimmed">
             {t('chars', { count: draft.text.length })}
           </Text>
-          <Button variant="default" leftSection={preview ? <IconPencil size={17} /> : <IconEye size={17} />} onClick={() => setPreview(!preview)}>
+          <Button
+            variant="default"
+            leftSection={preview ? <IconPencil size={17} /> : <IconEye size={17} />}
+            onClick={() => setPreview(!preview)}
+          >
             {preview ? t('edit') : t('preview')}
           </Button>
           <Button type="submit" loading={busy} leftSection={<IconSend size={17} />}>
@@ -103,5 +118,10 @@ export function ReplyEditor({ ticket, drafts, onReplying }: Props) {
 /** Sent back for changes: go on from what was submitted. */
 function startOf({ submitted }: TicketDetail) {
   if (!submitted) return { text: '' };
-  return { text: submitted.answer, outcome: submitted.outcome, internalNote: submitted.internalNote, attachmentIds: submitted.attachments.map(({ id }) => id) };
+  return {
+    text: submitted.answer,
+    outcome: submitted.outcome,
+    internalNote: submitted.internalNote,
+    attachmentIds: submitted.attachments.map(({ id }) => id),
+  };
 }

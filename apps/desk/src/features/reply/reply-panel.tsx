@@ -22,7 +22,11 @@ export function ReplyPanel({ ticket, colleagues, onReplying }: Props) {
   const staff = useStaff();
   const writes = ticket.allowedActions.includes('submit');
   const mayHaveDraft = writes || staff.department !== undefined;
-  const drafts = useDrafts(ticket.code, mayHaveDraft ? 'asked' : 'not-asked', colleagues.filter(({ state }) => state === 'replying').length);
+  const drafts = useDrafts(
+    ticket.code,
+    mayHaveDraft ? 'asked' : 'not-asked',
+    colleagues.filter(({ state }) => state === 'replying').length,
+  );
   if (ticket.allowedActions.includes('approve')) return <ReviewPanel ticket={ticket} />;
   if (!writes) return drafts.data?.mine ? <KeptDraft code={ticket.code} draft={drafts.data.mine} /> : null;
   return (

@@ -54,7 +54,10 @@ function Approve({ ticket }: { ticket: TicketDetail }) {
   const [asking, ask] = useDisclosure(false);
   const act = useAct(ticket.code);
   const approve = () =>
-    act.mutate({ action: 'approve', body: { version: ticket.version } }, { onSuccess: () => notifications.show({ message: t('approved'), color: 'green' }), onSettled: ask.close });
+    act.mutate(
+      { action: 'approve', body: { version: ticket.version } },
+      { onSuccess: () => notifications.show({ message: t('approved'), color: 'green' }), onSettled: ask.close },
+    );
   return (
     <>
       <Button color="var(--good)" leftSection={<IconSend size={17} />} onClick={ask.open}>

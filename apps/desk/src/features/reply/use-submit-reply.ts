@@ -34,6 +34,7 @@ export function useSubmitReply(ticket: TicketDetail, draft: SaveDraftRequest, fi
     });
     if (body.success && !act.isPending) act.mutate({ action: 'submit', body: body.data }, { onSuccess: () => void taken() });
   };
-  const errorOf = (field: keyof typeof missing) => (act.error instanceof ProblemError ? act.error.about(field) : undefined) ?? (tried ? missing[field] : undefined);
+  const errorOf = (field: keyof typeof missing) =>
+    (act.error instanceof ProblemError ? act.error.about(field) : undefined) ?? (tried ? missing[field] : undefined);
   return { submit, errorOf, error: isStale(act.error) ? undefined : act.error, busy: act.isPending };
 }

@@ -28,7 +28,14 @@ export function RoutingRulesPage() {
   );
   return (
     <Page title={t('title')} hint={t('hint')} aside={add}>
-      <TextInput type="search" aria-label={t('filter')} placeholder={t('filter')} leftSection={<IconFilter size={18} />} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+      <TextInput
+        type="search"
+        aria-label={t('filter')}
+        placeholder={t('filter')}
+        leftSection={<IconFilter size={18} />}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
       <ProblemAlert error={rules.error} onRetry={() => void rules.refetch()} />
       {rules.isPending && <Loader />}
       {rules.isSuccess && (
@@ -47,6 +54,10 @@ function useFitting(rules: readonly RoutingRuleView[], text: string): RoutingRul
   const areas = new Map(useReference().data?.areas.map(({ code, fullName }) => [code, fullName]));
   const words = foldText(text).split(/\s+/);
   const said = ({ category, department, areaCode, reason }: RoutingRuleView) =>
-    foldText([category.name, category.nameEn, department?.name, department?.nameEn, areaCode && areas.get(areaCode), reason].filter(Boolean).join(' '));
+    foldText(
+      [category.name, category.nameEn, department?.name, department?.nameEn, areaCode && areas.get(areaCode), reason]
+        .filter(Boolean)
+        .join(' '),
+    );
   return rules.filter((rule) => words.every((word) => said(rule).includes(word))).sort((one, other) => one.order - other.order);
 }

@@ -13,7 +13,10 @@ export function useRules() {
 /** Adds a rule, or changes the one with this id. */
 export function useSaveRule(id: string | undefined, onDone: () => void) {
   const after = useAfter('saved', onDone);
-  return useMutation({ mutationFn: (rule: RoutingRuleInput) => (id === undefined ? desk.addRoutingRule(rule) : desk.changeRoutingRule(id, rule)), onSuccess: after });
+  return useMutation({
+    mutationFn: (rule: RoutingRuleInput) => (id === undefined ? desk.addRoutingRule(rule) : desk.changeRoutingRule(id, rule)),
+    onSuccess: after,
+  });
 }
 
 export function useRemoveRule(onDone: () => void) {

@@ -21,7 +21,10 @@ export function SignInPage() {
     mutationFn: () => desk.signIn({ username: username.trim(), password }),
     onSuccess: (session) => queries.setQueryData(keys.session, session),
   });
-  const seconds = useCountdown(signIn.error instanceof ProblemError ? signIn.error.problem.retryAfterSeconds : undefined, signIn.failureCount + signIn.submittedAt);
+  const seconds = useCountdown(
+    signIn.error instanceof ProblemError ? signIn.error.problem.retryAfterSeconds : undefined,
+    signIn.failureCount + signIn.submittedAt,
+  );
 
   const submit = (event: FormEvent) => {
     event.preventDefault();

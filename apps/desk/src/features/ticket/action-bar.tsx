@@ -26,7 +26,13 @@ export function ActionBar({ ticket }: { ticket: TicketDetail }) {
     if (actionForms[action]) return setOpen(action);
     const step = actionBodies[action].safeParse({ version: ticket.version });
     if (!step.success) return;
-    act.mutate({ action, body: step.data }, { onSuccess: () => tell(t('done', { action: word(`action.${action}`) })), onError: (error) => tell(isStale(error) ? t('changedTitle') : error.message, 'red') });
+    act.mutate(
+      { action, body: step.data },
+      {
+        onSuccess: () => tell(t('done', { action: word(`action.${action}`) })),
+        onError: (error) => tell(isStale(error) ? t('changedTitle') : error.message, 'red'),
+      },
+    );
   };
   const when = (action: StaffAction) => () => actions.includes(action) && start(action);
   useShortcuts({ a: when('accept'), d: when('dispatch'), i: when('note') });
@@ -36,7 +42,13 @@ export function ActionBar({ ticket }: { ticket: TicketDetail }) {
       {actions.slice(0, shown).map((action) => {
         const Icon = ACTION_ICONS[action];
         return (
-          <Button key={action} variant={LEADING.includes(action) ? 'filled' : 'default'} onClick={() => start(action)} loading={act.isPending && act.variables.action === action} leftSection={Icon && <Icon size={18} stroke={1.8} />}>
+          <Button
+            key={action}
+            variant={LEADING.includes(action) ? 'filled' : 'default'}
+            onClick={() => start(action)}
+            loading={act.isPending && act.variables.action === action}
+            leftSection={Icon && <Icon size={18} stroke={1.8} />}
+          >
             {word(`action.${action}`)}
           </Button>
         );

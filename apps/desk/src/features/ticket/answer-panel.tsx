@@ -15,7 +15,13 @@ export function AnswerPanel({ ticket }: { ticket: TicketDetail }) {
   if (!submitted || allowedActions.includes('submit') || allowedActions.includes('approve')) return null;
   return (
     <Panel title={SENT.includes(status) ? t('answer') : t('earlierAnswer')} icon={<IconMailCheck size={18} />}>
-      <AnswerCard department={ticket.department} text={submitted.answer} outcome={submitted.outcome} at={submitted.at} photos={submitted.attachments} />
+      <AnswerCard
+        department={ticket.department}
+        text={submitted.answer}
+        outcome={submitted.outcome}
+        at={submitted.at}
+        photos={submitted.attachments}
+      />
       {submitted.internalNote && (
         <Text size="sm" c="dimmed">
           {t('internal')}: {submitted.internalNote}

@@ -18,7 +18,9 @@ export function DeadlinePanel({ ticket: { deadline } }: { ticket: TicketDetail }
         </p>
       )}
       <p className={classes.small}>{deadline.answeredAt ? t('answeredAt', at(deadline.answeredAt)) : t('dueBy', at(deadline.dueAt))}</p>
-      {!deadline.firstRespondedAt && !deadline.answeredAt && left && <p className={classes.small}>{t('firstResponse', at(deadline.firstResponseDueAt))}</p>}
+      {!deadline.firstRespondedAt && !deadline.answeredAt && left && (
+        <p className={classes.small}>{t('firstResponse', at(deadline.firstResponseDueAt))}</p>
+      )}
     </Panel>
   );
 }

@@ -56,7 +56,13 @@ function Where({ ticket: { address, area, lat, lon } }: { ticket: TicketDetail }
       {lat !== undefined && lon !== undefined && (
         <>
           {' '}
-          <Anchor size="sm" underline="always" href={`https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=18/${lat}/${lon}`} target="_blank" rel="noreferrer">
+          <Anchor
+            size="sm"
+            underline="always"
+            href={`https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=18/${lat}/${lon}`}
+            target="_blank"
+            rel="noreferrer"
+          >
             {t('map')}
           </Anchor>
         </>

@@ -31,7 +31,9 @@ export function PartsPanel({ ticket: { parts } }: { ticket: TicketDetail }) {
               {part.result}
             </Text>
           )}
-          {part.dueAt && part.state === 'open' && <p className={classes.small}>{t('partDue', { time: formatDueTime(part.dueAt, language) })}</p>}
+          {part.dueAt && part.state === 'open' && (
+            <p className={classes.small}>{t('partDue', { time: formatDueTime(part.dueAt, language) })}</p>
+          )}
         </div>
       ))}
     </Panel>

@@ -15,7 +15,9 @@ export function RatingPanel({ ticket: { rating } }: { ticket: TicketDetail }) {
       <Text fw={600}>
         {word(`score.${rating.score}`)} · <span className="quiet">{formatDateTime(rating.at, language)}</span>
       </Text>
-      {rating.reasons.length > 0 && <Text size="sm">{rating.reasons.map((reason) => wordOr(`rating-reason.${reason}`, language, reason)).join(', ')}</Text>}
+      {rating.reasons.length > 0 && (
+        <Text size="sm">{rating.reasons.map((reason) => wordOr(`rating-reason.${reason}`, language, reason)).join(', ')}</Text>
+      )}
       {rating.comment && <Text size="sm">“{rating.comment}”</Text>}
     </Panel>
   );

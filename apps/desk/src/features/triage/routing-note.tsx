@@ -49,7 +49,9 @@ function TakeProposal({ ticket, department }: TakeProps) {
   const take = () =>
     act.mutate(
       { action: 'dispatch', body: { version: ticket.version, departmentId: department.id, reason: t('byProposal') } },
-      { onSuccess: () => notifications.show({ message: t('sent', { code: ticket.code, department: nameOf(department) }), color: 'green' }) },
+      {
+        onSuccess: () => notifications.show({ message: t('sent', { code: ticket.code, department: nameOf(department) }), color: 'green' }),
+      },
     );
   return (
     <>

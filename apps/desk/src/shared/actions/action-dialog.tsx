@@ -24,7 +24,14 @@ export function ActionDialog({ ticket, action, onClose }: Props) {
   const word = useText(words);
   const form = action && actionForms[action];
   return (
-    <Modal opened={form !== undefined} onClose={onClose} size="lg" title={action && `${word(`action.${action}`)} · ${ticket.code}`} closeButtonProps={{ 'aria-label': t('close') }} closeOnClickOutside={false}>
+    <Modal
+      opened={form !== undefined}
+      onClose={onClose}
+      size="lg"
+      title={action && `${word(`action.${action}`)} · ${ticket.code}`}
+      closeButtonProps={{ 'aria-label': t('close') }}
+      closeOnClickOutside={false}
+    >
       {action && form && <Fields key={action} ticket={ticket} action={action} form={form} onClose={onClose} />}
     </Modal>
   );
@@ -52,27 +59,35 @@ function Fields({ ticket, action, form, onClose }: { ticket: TicketDetail; actio
   };
   return (
     <form onKeyDown={onKeyDown} onSubmit={submit} noValidate>
-     <Stack gap="md">
-      <Text size="sm" c="dimmed">
-        {t(form.explains)}
-      </Text>
-      <ChangedNote entries={news} stillPossible={possible} />
-      {form.fields.map((field, index) => (
-        <ActionFieldInput key={field.name} field={field} ticket={ticket} value={values[field.name]} onChange={(value) => set(field.name, value)} error={errorOf(field.name)} first={index === 0} />
-      ))}
-      <ProblemAlert error={error} />
-      <Group justify="flex-end">
-        <Text size="xs" c="dimmed" mr="auto" visibleFrom="sm">
-          {t('ctrlEnter')}
+      <Stack gap="md">
+        <Text size="sm" c="dimmed">
+          {t(form.explains)}
         </Text>
-        <Button variant="default" onClick={onClose}>
-          {shared('cancel')}
-        </Button>
-        <Button type="submit" loading={busy} disabled={!possible} {...(form.harsh && { color: 'var(--bad)' })}>
-          {word(`action.${action}`)}
-        </Button>
-      </Group>
-     </Stack>
+        <ChangedNote entries={news} stillPossible={possible} />
+        {form.fields.map((field, index) => (
+          <ActionFieldInput
+            key={field.name}
+            field={field}
+            ticket={ticket}
+            value={values[field.name]}
+            onChange={(value) => set(field.name, value)}
+            error={errorOf(field.name)}
+            first={index === 0}
+          />
+        ))}
+        <ProblemAlert error={error} />
+        <Group justify="flex-end">
+          <Text size="xs" c="dimmed" mr="auto" visibleFrom="sm">
+            {t('ctrlEnter')}
+          </Text>
+          <Button variant="default" onClick={onClose}>
+            {shared('cancel')}
+          </Button>
+          <Button type="submit" loading={busy} disabled={!possible} {...(form.harsh && { color: 'var(--bad)' })}>
+            {word(`action.${action}`)}
+          </Button>
+        </Group>
+      </Stack>
     </form>
   );
 }

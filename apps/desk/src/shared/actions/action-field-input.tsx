@@ -29,17 +29,55 @@ export function ActionFieldInput({ field, ticket, value, onChange, error, first 
   const autoFocus = first ? { 'data-autofocus': true } : {};
   switch (field.kind) {
     case 'text':
-      return <Textarea {...shown} {...autoFocus} value={text} onChange={(event) => onChange(event.currentTarget.value)} autosize minRows={3} maxRows={10} maxLength={5000} />;
+      return (
+        <Textarea
+          {...shown}
+          {...autoFocus}
+          value={text}
+          onChange={(event) => onChange(event.currentTarget.value)}
+          autosize
+          minRows={3}
+          maxRows={10}
+          maxLength={5000}
+        />
+      );
     case 'line':
       return <TextInput {...shown} {...autoFocus} value={text} onChange={(event) => onChange(event.currentTarget.value)} maxLength={40} />;
     case 'time':
-      return <TextInput {...shown} {...autoFocus} type="datetime-local" value={text && toFieldTime(text)} onChange={(event) => onChange(fromFieldTime(event.currentTarget.value))} />;
+      return (
+        <TextInput
+          {...shown}
+          {...autoFocus}
+          type="datetime-local"
+          value={text && toFieldTime(text)}
+          onChange={(event) => onChange(fromFieldTime(event.currentTarget.value))}
+        />
+      );
     case 'choice':
       return <Choice {...shown} field={field} value={text} onChange={onChange} />;
     case 'department':
-      return <DepartmentField label={shown.label} error={error} required={field.required ?? false} value={text || null} onChange={onChange} proposed={ticket.routing?.proposedDepartment?.id} except={ticket.department?.id} />;
+      return (
+        <DepartmentField
+          label={shown.label}
+          error={error}
+          required={field.required ?? false}
+          value={text || null}
+          onChange={onChange}
+          proposed={ticket.routing?.proposedDepartment?.id}
+          except={ticket.department?.id}
+        />
+      );
     case 'open-part':
-      return <Select {...shown} value={text || null} onChange={onChange} data={ticket.parts.filter(({ state }) => state === 'open').map(({ department }) => ({ value: department.id, label: nameOf(department) }))} />;
+      return (
+        <Select
+          {...shown}
+          value={text || null}
+          onChange={onChange}
+          data={ticket.parts
+            .filter(({ state }) => state === 'open')
+            .map(({ department }) => ({ value: department.id, label: nameOf(department) }))}
+        />
+      );
     case 'category':
       return <CategoryField label={shown.label} error={error} value={text || null} onChange={onChange} />;
     case 'area':

@@ -37,7 +37,13 @@ export const actionForms: Partial<Record<StaffAction, ActionForm>> = {
   dispatch: { fields: [DEPARTMENT, CATEGORY, MAYBE_REASON], explains: 'explain.dispatch' },
   return: {
     fields: [
-      { kind: 'choice', name: 'reasonCode', label: 'reasonCode', required: true, choices: RETURN_REASONS.map((value) => ({ value, word: `return-reason.${value}` as const })) },
+      {
+        kind: 'choice',
+        name: 'reasonCode',
+        label: 'reasonCode',
+        required: true,
+        choices: RETURN_REASONS.map((value) => ({ value, word: `return-reason.${value}` as const })),
+      },
       { kind: 'department', name: 'suggestedDepartmentId', label: 'suggestedDepartmentId' },
       NOTE,
     ],
@@ -51,18 +57,39 @@ export const actionForms: Partial<Record<StaffAction, ActionForm>> = {
   'refuse-extension': { fields: [REASON], explains: 'explain.refuse-extension' },
   cooperate: { fields: [{ kind: 'parts', name: 'parts', label: 'parts', required: true }], explains: 'explain.cooperate' },
   'complete-part': { fields: [{ kind: 'text', name: 'result', label: 'result', required: true }], explains: 'explain.complete-part' },
-  'waive-part': { fields: [{ kind: 'open-part', name: 'departmentId', label: 'waivedId', required: true }, REASON], explains: 'explain.waive-part' },
+  'waive-part': {
+    fields: [{ kind: 'open-part', name: 'departmentId', label: 'waivedId', required: true }, REASON],
+    explains: 'explain.waive-part',
+  },
   'send-back': { fields: [{ kind: 'text', name: 'remark', label: 'remark', required: true }], explains: 'explain.send-back' },
   approve: { fields: [], explains: 'explain.approve' },
   decline: {
-    fields: [{ kind: 'choice', name: 'reasonCode', label: 'reasonCode', required: true, choices: DECLINE_REASONS.map((value) => ({ value, word: `decline-reason.${value}` as const })) }, NOTE],
+    fields: [
+      {
+        kind: 'choice',
+        name: 'reasonCode',
+        label: 'reasonCode',
+        required: true,
+        choices: DECLINE_REASONS.map((value) => ({ value, word: `decline-reason.${value}` as const })),
+      },
+      NOTE,
+    ],
     explains: 'explain.decline',
     harsh: true,
   },
   merge: { fields: [{ kind: 'line', name: 'into', label: 'into', required: true }], explains: 'explain.merge' },
   unmerge: { fields: [MAYBE_REASON], explains: 'explain.unmerge' },
   rate: {
-    fields: [{ kind: 'choice', name: 'score', label: 'score', required: true, choices: SCORES.map((value) => ({ value, word: `score.${value}` as const })) }, { kind: 'text', name: 'comment', label: 'comment' }],
+    fields: [
+      {
+        kind: 'choice',
+        name: 'score',
+        label: 'score',
+        required: true,
+        choices: SCORES.map((value) => ({ value, word: `score.${value}` as const })),
+      },
+      { kind: 'text', name: 'comment', label: 'comment' },
+    ],
     explains: 'explain.rate',
   },
   reopen: { fields: [REASON, PHOTOS], explains: 'explain.reopen' },
@@ -72,7 +99,16 @@ export const actionForms: Partial<Record<StaffAction, ActionForm>> = {
   attach: { fields: [PHOTOS], explains: 'explain.attach' },
   redact: { fields: [{ kind: 'text', name: 'publicContent', label: 'publicContent' }], explains: 'explain.redact' },
   prioritise: {
-    fields: [{ kind: 'choice', name: 'priority', label: 'priority', required: true, choices: PRIORITIES.map((value) => ({ value, word: `priority.${value}` as const })) }, MAYBE_REASON],
+    fields: [
+      {
+        kind: 'choice',
+        name: 'priority',
+        label: 'priority',
+        required: true,
+        choices: PRIORITIES.map((value) => ({ value, word: `priority.${value}` as const })),
+      },
+      MAYBE_REASON,
+    ],
     explains: 'explain.prioritise',
   },
   classify: { fields: [CATEGORY, { kind: 'area', name: 'areaCode', label: 'areaCode' }], explains: 'explain.classify' },

@@ -10,7 +10,18 @@ export function ChangedNote({ entries, stillPossible }: { entries: readonly Time
   const [language] = useLanguage();
   if (entries.length === 0 && stillPossible) return null;
   return (
-    <Alert role="status" color="yellow" variant="light" icon={<IconRefreshAlert />} title={<Text fw={600} c="var(--warn)" size="sm">{t('changedTitle')}</Text>} p="sm">
+    <Alert
+      role="status"
+      color="yellow"
+      variant="light"
+      icon={<IconRefreshAlert />}
+      title={
+        <Text fw={600} c="var(--warn)" size="sm">
+          {t('changedTitle')}
+        </Text>
+      }
+      p="sm"
+    >
       <List size="sm" mb={6}>
         {entries.map((entry) => (
           <List.Item key={entry.id}>

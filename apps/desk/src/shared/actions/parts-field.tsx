@@ -58,9 +58,28 @@ function OnePart({ number, part, except, onChange, onRemove }: OneProps) {
   return (
     <Fieldset legend={t('part', { number })} p="sm">
       <Stack gap="xs">
-        <DepartmentField label={shared('department')} required value={part.departmentId ?? null} onChange={(id) => onChange({ departmentId: id ?? undefined })} except={except} />
-        <Textarea label={t('partTask')} withAsterisk value={part.task ?? ''} onChange={(event) => onChange({ task: event.currentTarget.value })} autosize minRows={2} maxLength={1000} />
-        <TextInput type="datetime-local" label={t('partDue')} value={part.dueAt ? toFieldTime(part.dueAt) : ''} onChange={(event) => onChange({ dueAt: fromFieldTime(event.currentTarget.value) })} />
+        <DepartmentField
+          label={shared('department')}
+          required
+          value={part.departmentId ?? null}
+          onChange={(id) => onChange({ departmentId: id ?? undefined })}
+          except={except}
+        />
+        <Textarea
+          label={t('partTask')}
+          withAsterisk
+          value={part.task ?? ''}
+          onChange={(event) => onChange({ task: event.currentTarget.value })}
+          autosize
+          minRows={2}
+          maxLength={1000}
+        />
+        <TextInput
+          type="datetime-local"
+          label={t('partDue')}
+          value={part.dueAt ? toFieldTime(part.dueAt) : ''}
+          onChange={(event) => onChange({ dueAt: fromFieldTime(event.currentTarget.value) })}
+        />
         {onRemove && (
           <ActionIcon variant="subtle" color="gray" aria-label={t('removePart', { number })} onClick={onRemove}>
             <IconX size={18} />

@@ -7,7 +7,10 @@ export type Values = Readonly<Record<string, unknown>>;
 export function startingValues(action: StaffAction, ticket: TicketDetail): Values {
   switch (action) {
     case 'dispatch':
-      return { departmentId: ticket.routing?.proposedDepartment?.id, categoryId: ticket.category?.id ?? ticket.routing?.proposedCategory?.id };
+      return {
+        departmentId: ticket.routing?.proposedDepartment?.id,
+        categoryId: ticket.category?.id ?? ticket.routing?.proposedCategory?.id,
+      };
     case 'classify':
       return { categoryId: ticket.category?.id, areaCode: ticket.area?.id };
     case 'prioritise':
@@ -25,5 +28,9 @@ export function startingValues(action: StaffAction, ticket: TicketDetail): Value
 
 /** Empty fields are left out of the request. */
 export function filledIn(values: Values): Values {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null && !(typeof value === 'string' && foldText(value) === '')));
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      ([, value]) => value !== undefined && value !== null && !(typeof value === 'string' && foldText(value) === ''),
+    ),
+  );
 }

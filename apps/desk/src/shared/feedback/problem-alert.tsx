@@ -25,11 +25,12 @@ export function ProblemAlert({ error, onRetry }: Props) {
           </Button>
         )}
       </Group>
-      {error instanceof ProblemError && error.problem.errors?.map(({ field, message }) => (
-        <Text key={field} size="sm" c="var(--bad)">
-          • {message}
-        </Text>
-      ))}
+      {error instanceof ProblemError &&
+        error.problem.errors?.map(({ field, message }) => (
+          <Text key={field} size="sm" c="var(--bad)">
+            • {message}
+          </Text>
+        ))}
     </Alert>
   );
 }

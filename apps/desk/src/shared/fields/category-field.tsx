@@ -20,7 +20,9 @@ export function CategoryField({ label, ...rest }: Props) {
   const nameOf = useName();
   const categories = useReference().data?.categories ?? [];
   const choices = categories.filter(({ selectable }) => selectable);
-  const words = new Map(choices.map((category) => [category.id, foldText([category.name, category.nameEn, category.hint, category.hintEn].join(' '))]));
+  const words = new Map(
+    choices.map((category) => [category.id, foldText([category.name, category.nameEn, category.hint, category.hintEn].join(' '))]),
+  );
   const fits = (id: string, search: string) => words.get(id)?.includes(foldText(search)) ?? false;
   return (
     <Select

@@ -31,8 +31,16 @@ export function DepartmentField({ label, proposed, except, ...rest }: Props) {
     { group: t('departments'), items: offered.filter(({ id, kind }) => id !== proposed && kind !== 'ward').map(option) },
     { group: t('wards'), items: offered.filter(({ id, kind }) => id !== proposed && kind === 'ward').map(option) },
   ].filter(({ items }) => items.length > 0);
-  const words = new Map(offered.map((department) => [department.id, foldText([department.name, department.nameEn, department.shortName, department.duties].join(' '))]));
-  const fits = (id: string, search: string) => foldText(search).split(/\s+/).every((word) => words.get(id)?.includes(word));
+  const words = new Map(
+    offered.map((department) => [
+      department.id,
+      foldText([department.name, department.nameEn, department.shortName, department.duties].join(' ')),
+    ]),
+  );
+  const fits = (id: string, search: string) =>
+    foldText(search)
+      .split(/\s+/)
+      .every((word) => words.get(id)?.includes(word));
   return (
     <Select
       {...rest}

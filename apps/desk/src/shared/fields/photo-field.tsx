@@ -25,7 +25,11 @@ export function PhotoField({ ids, onChange, problem }: Props) {
         {ids.map((id, index) => (
           <figure key={id} className={classes.photo}>
             <img src={upload.previews.get(id) ?? `/api/v1/attachments/${id}?size=thumbnail`} alt="" />
-            <button type="button" aria-label={t('removePhoto', { number: index + 1 })} onClick={() => onChange(ids.filter((other) => other !== id))}>
+            <button
+              type="button"
+              aria-label={t('removePhoto', { number: index + 1 })}
+              onClick={() => onChange(ids.filter((other) => other !== id))}
+            >
               <IconX size={14} />
             </button>
           </figure>

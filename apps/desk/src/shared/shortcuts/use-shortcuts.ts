@@ -8,7 +8,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   const [enabled] = useShortcutChoice();
   const press = useEffectEvent((event: KeyboardEvent) => {
     const act = shortcuts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    if (!act || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented || isBusy(event.target)) return;
+    if (!act || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented || isBusy(event.target))
+      return;
     event.preventDefault();
     act();
   });

@@ -28,7 +28,13 @@ export function TicketRow({ ticket, view, open }: Props) {
   const where = ticket.area ? nameOf(ticket.area) : ticket.address;
   const department = OF_ONE_DEPARTMENT.includes(view) ? undefined : ticket.department;
   return (
-    <Link href={paths.ticketIn(view, ticket.code)} className={classes.row} aria-current={open || undefined} data-ticket={ticket.code} data-late={ticket.deadline.overdue || undefined}>
+    <Link
+      href={paths.ticketIn(view, ticket.code)}
+      className={classes.row}
+      aria-current={open || undefined}
+      data-ticket={ticket.code}
+      data-late={ticket.deadline.overdue || undefined}
+    >
       <span className={classes.top}>
         <span className={classes.code}>{ticket.code}</span>
         <TimeLeft deadline={ticket.deadline} />

@@ -17,7 +17,11 @@ export function TimeLeft({ deadline }: { deadline: Deadline }) {
   const tone = overdue ? 'bad' : paused ? 'quiet' : left < SOON_MINUTES ? 'warn' : 'plain';
   const Icon = overdue ? IconAlarm : paused ? IconPlayerPause : IconClock;
   return (
-    <span className={classes.chip} data-tone={tone} title={`${formatTimeLeft(deadline, language) ?? ''} · ${formatDueTime(deadline.dueAt, language)}`}>
+    <span
+      className={classes.chip}
+      data-tone={tone}
+      title={`${formatTimeLeft(deadline, language) ?? ''} · ${formatDueTime(deadline.dueAt, language)}`}
+    >
       <Icon size={14} stroke={2} aria-hidden="true" />
       {overdue ? late : paused ? t('paused') : t('left', { time })}
     </span>

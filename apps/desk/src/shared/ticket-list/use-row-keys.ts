@@ -11,5 +11,11 @@ export function useRowKeys(rows: RefObject<HTMLElement | null>, search: RefObjec
     next?.focus();
     next?.scrollIntoView({ block: 'nearest' });
   };
-  useShortcuts({ j: () => move(1), k: () => move(-1), ArrowDown: () => move(1), ArrowUp: () => move(-1), '/': () => search.current?.focus() });
+  useShortcuts({
+    j: () => move(1),
+    k: () => move(-1),
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    '/': () => search.current?.focus(),
+  });
 }
