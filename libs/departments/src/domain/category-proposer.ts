@@ -12,8 +12,8 @@ export interface CategoryProposal {
   readonly urgent: boolean;
 }
 
-const ENOUGH = 3;
-const CLEARLY_AHEAD = 1.3;
+const ENOUGH = 4;
+const CLEARLY_AHEAD = 1.5;
 const SLIPPED_MARKS = 0.6;
 const LONG_ENOUGH_TO_RECOGNISE = 3;
 const SHORT_WITHOUT_MARKS = 0.5;

@@ -1,14 +1,14 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { type CategoryProposal, CategoryProposer } from '../domain/category-proposer.js';
 import { DatabaseDirectorySource } from './database-directory-source.js';
-import type { LoadedCity } from './load-city.js';
+import type { LoadedCity } from './assembled-city.js';
 
 /** The proposer over the keywords as they stand now in the category table. */
 @Injectable()
 export class CategoryProposals {
   private built: { readonly of: LoadedCity; readonly proposer: CategoryProposer } | undefined;
 
-  constructor(private readonly source: DatabaseDirectorySource) {}
+  constructor(@Inject(DatabaseDirectorySource) private readonly source: Pick<DatabaseDirectorySource, 'city'>) {}
 
   /** Best first. */
   propose(text: string): CategoryProposal[] {

@@ -1,6 +1,5 @@
 import { DataSource, type EntityManager, type EntitySchema, type ObjectLiteral } from 'typeorm';
-import { type CategoryWithKeywords, type CityCounts, type CityRows, CityStore, type Unnumbered } from '../domain/city-store.js';
-import type { Department } from '../domain/directory.js';
+import { type CityCounts, type CityRows, CityStore } from '../domain/city-store.js';
 import { areaTable } from './area.table.js';
 import { calendarTable } from './calendar.table.js';
 import { categoryTable } from './category.table.js';
@@ -8,7 +7,7 @@ import { departmentTable } from './department.table.js';
 import { raiseDirectoryVersion } from './directory-version.js';
 import { holidayTable } from './holiday.table.js';
 import { legacyAreaTable } from './legacy-area.table.js';
-import { SmallIds } from './small-ids.js';
+import { numbered, SmallIds } from './small-ids.js';
 import { targetTable } from './target.table.js';
 
 const ROWS_AT_ONCE = 200;
@@ -25,8 +24,8 @@ export class DatabaseCityStore extends CityStore {
         targets: await add(tx, targetTable, city.targets, ({ targetClass, priority }) => `${targetClass}/${priority}`),
         areas: await add(tx, areaTable, city.areas, ({ code }) => code),
         legacyAreas: await add(tx, legacyAreaTable, city.legacyAreas, (row) => [row.oldName, row.oldDistrict, row.areaCode].join('/')),
-        departments: await add(tx, departmentTable, await numberedDepartments(tx, city.departments), ({ code }) => code),
-        categories: await add(tx, categoryTable, await numberedCategories(tx, city.categories), ({ code }) => code),
+        departments: await add(tx, departmentTable, numbered(city.departments, new SmallIds(await tx.find(departmentTable))), ({ code }) => code),
+        categories: await add(tx, categoryTable, numbered(city.categories, new SmallIds(await tx.find(categoryTable))), ({ code }) => code),
       };
       if (Object.values(counts).some((count) => count > 0)) await raiseDirectoryVersion(tx);
       return counts;
@@ -45,14 +44,4 @@ async function add<Row extends ObjectLiteral>(tx: EntityManager, table: EntitySc
     await tx.createQueryBuilder().insert().into(table).values(missing.slice(at, at + ROWS_AT_ONCE)).updateEntity(false).execute();
   }
   return missing.length;
-}
-
-async function numberedDepartments(tx: EntityManager, rows: readonly Unnumbered<Department>[]): Promise<Department[]> {
-  const ids = new SmallIds(await tx.find(departmentTable));
-  return rows.map(({ parentCode, ...row }) => ({ ...row, id: ids.take(row.code, row.areaCode), parentId: ids.known(parentCode) }));
-}
-
-async function numberedCategories(tx: EntityManager, rows: readonly Unnumbered<CategoryWithKeywords>[]): Promise<CategoryWithKeywords[]> {
-  const ids = new SmallIds(await tx.find(categoryTable));
-  return rows.map(({ parentCode, ...row }) => ({ ...row, id: ids.take(row.code), parentId: ids.known(parentCode) }));
 }

@@ -3,9 +3,10 @@ import { Broadcast } from '@gopy/platform';
 import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Directory, DirectorySource } from '../domain/directory.js';
+import type { LoadedCity } from './assembled-city.js';
 import { directoryVersion } from './directory-version.js';
 import { FreshCopy } from './fresh-copy.js';
-import { loadCity, type LoadedCity } from './load-city.js';
+import { loadCity } from './load-city.js';
 
 export const DIRECTORY_CHANGED = 'directory-changed';
 

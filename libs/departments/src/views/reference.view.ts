@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { CategoryWithKeywords } from '../domain/city-store.js';
 import type { Area } from '../domain/directory.js';
 import { DatabaseDirectorySource } from '../storage/database-directory-source.js';
-import type { LoadedCity } from '../storage/load-city.js';
+import type { LoadedCity } from '../storage/assembled-city.js';
 import { CityView } from './city-view.js';
 
 /** What a form needs to know of the city, built once for each version of it. */

@@ -48,7 +48,7 @@ function aboutPlace(place: Place, addressKind: RoutingRule['addressKind']): Both
   if (place.known !== 'area') return ['chưa rõ phường, xã', 'the ward is not known'];
   const [told, toldEn] = TOLD_BY[place.from];
   const [way, wayEn] = WAYS[addressKind];
-  return [`nơi xảy ra là ${place.area.name}${way}, ${told}`, `the place is ${place.area.nameEn}${wayEn}, ${toldEn}`];
+  return [`nơi xảy ra là ${inSentence(place.area.name)}${way}, ${told}`, `the place is ${place.area.nameEn}${wayEn}, ${toldEn}`];
 }
 
 function whyLeft(cause: LeaveCause, matter: Matter, choice: Choice): Both {
@@ -56,7 +56,7 @@ function whyLeft(cause: LeaveCause, matter: Matter, choice: Choice): Both {
   if (matter.known === 'no') return ['chưa chọn lĩnh vực và không có từ nào cho biết là việc gì', 'no category was chosen and no word tells what it is about'];
   const { name, nameEn } = matter.category;
   if (cause === 'unclear-category')
-    return [`chưa chọn lĩnh vực; ${listed(matter.words)} gợi ý “${name}” nhưng chưa rõ`, `no category was chosen; ${listed(matter.words)} hint at “${nameEn}” without being clear`];
+    return [`chưa chọn lĩnh vực; ${listed(matter.words)} gợi ý “${name}” nhưng chưa rõ`, `no category was chosen; ${listed(matter.words)} may mean “${nameEn}”, but not clearly enough`];
   if (cause === 'restricted')
     return [`lĩnh vực “${name}” phải được xem riêng, không tự chuyển để khỏi đến đúng nơi bị phản ánh`, `“${nameEn}” is handled in confidence and never sent on by itself, so that it cannot reach the office it is about`];
   if (cause === 'needs-ward' && choice.found === 'needs-ward')
@@ -65,3 +65,6 @@ function whyLeft(cause: LeaveCause, matter: Matter, choice: Choice): Both {
 }
 
 const listed = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
+
+/** Phường Hải Châu begins small when it does not begin the sentence. */
+const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
