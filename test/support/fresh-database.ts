@@ -1,7 +1,7 @@
 import { openDataSource, readEnvironment, type Tables } from '@gopy/platform';
 import { randomBytes } from 'node:crypto';
 import { createConnection } from 'mysql2/promise';
-import { tables as cityTables } from '../../apps/api/src/tables.js';
+import { allTables } from '../../apps/cli/src/tables.js';
 
 export interface FreshDatabase {
   readonly url: string;
@@ -11,7 +11,7 @@ export interface FreshDatabase {
 }
 
 /** A database of this test's own on the test server, with every migration run. */
-export async function freshDatabase(tables: readonly Tables[] = cityTables): Promise<FreshDatabase> {
+export async function freshDatabase(tables: readonly Tables[] = allTables): Promise<FreshDatabase> {
   const name = `gopy_test_${randomBytes(6).toString('hex')}`;
   const server = testServer();
   await onServer(server, `CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci`);

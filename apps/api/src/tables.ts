@@ -6,5 +6,5 @@ import { repliesTables } from '@gopy/replies';
 import { routingTables } from '@gopy/routing';
 import { ticketsTables } from '@gopy/tickets';
 
-/** Every lib that owns tables; a spec compares the lists of all processes. */
+/** The mappings that this process uses; `cli migrate` makes the tables. */
 export const tables: readonly Tables[] = [accountsTables, departmentsTables, citizensTables, routingTables, ticketsTables, repliesTables];

@@ -1,0 +1,9 @@
+/** The whole diagram: a lib may import only libs on the lines above its own. */
+exports.layers = [
+  ['vocabulary'],
+  ['kernel', 'contracts'],
+  ['platform'],
+  ['accounts', 'departments', 'citizens', 'messaging'],
+  ['tickets', 'knowledge', 'lookups'],
+  ['intake', 'calls', 'routing', 'replies', 'escalation', 'notifications', 'live', 'satisfaction', 'reporting', 'open-data'],
+];

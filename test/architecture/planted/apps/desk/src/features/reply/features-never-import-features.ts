@@ -1,0 +1,1 @@
+export { triage } from '../triage/triage.js';

@@ -1,0 +1,1 @@
+export { routingName } from '@gopy/routing';

@@ -1,0 +1,1 @@
+export { ticket } from '../../tickets/src/domain/ticket.js';

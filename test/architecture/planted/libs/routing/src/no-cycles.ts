@@ -1,0 +1,1 @@
+export { back } from './back/no-cycles.js';

@@ -1,0 +1,2 @@
+export { DataSource } from 'typeorm';
+export { rows } from '../storage/ticket-rows.js';

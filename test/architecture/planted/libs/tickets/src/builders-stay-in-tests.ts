@@ -1,0 +1,1 @@
+export { aTicket } from './testing/a-ticket.js';

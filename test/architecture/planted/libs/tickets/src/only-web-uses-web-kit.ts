@@ -1,0 +1,1 @@
+export { webkitName } from '@gopy/web-kit';

@@ -1,0 +1,1 @@
+export { intakeName } from '@gopy/intake';

@@ -1,0 +1,1 @@
+export { kernelName } from '@gopy/kernel';

@@ -1,0 +1,114 @@
+import { CreateStaff, SignIn } from '@gopy/accounts';
+import { readEnvironment, type RouteDeclaration, RouteDeclarations, type RoutePolicy } from '@gopy/platform';
+import { type Role, ROLES } from '@gopy/vocabulary';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { z } from 'zod';
+import { startApi } from '../../apps/api/src/start-api.js';
+import { type FreshDatabase, freshDatabase } from '../support/fresh-database.js';
+
+let database: FreshDatabase;
+let api: NestFastifyApplication;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  api = await startApi(readEnvironment(database.variables));
+}, 60_000);
+
+afterAll(async () => {
+  await api?.close();
+  await database?.drop();
+});
+
+const declared = () => api.get(RouteDeclarations, { strict: false }).all();
+const sentenceOf = (policy: RoutePolicy): string =>
+  policy.kind === 'staff' ? policy.policies.map(({ name }) => name).join(' and ') : policy.kind;
+
+/** Every door of the city and who may open it: a new route, or a changed one, shows here and is agreed to. */
+const DOORS = [
+  'DELETE /api/v1/routing-rules/:id: mayEditRoutingRules',
+  'DELETE /api/v1/session: anyStaff',
+  'DELETE /api/v1/sessions/:id: anyStaff',
+  'DELETE /api/v1/tickets/:code/draft: anyStaff',
+  'GET /api/v1/areas/find: open',
+  'GET /api/v1/attachments/:id: open',
+  'GET /api/v1/boundaries: open',
+  'GET /api/v1/departments: anyStaff',
+  'GET /api/v1/feedback/:code: ticket-holder',
+  'GET /api/v1/reference: open',
+  'GET /api/v1/routing-rules: mayEditRoutingRules',
+  'GET /api/v1/session: anyStaff',
+  'GET /api/v1/sessions: anyStaff',
+  'GET /api/v1/tickets/:code/draft: anyStaff',
+  'GET /api/v1/tickets/:code: anyStaff',
+  'GET /api/v1/tickets/counts: anyStaff',
+  'GET /api/v1/tickets: anyStaff',
+  'GET /health/live: open',
+  'GET /health/ready: open',
+  'GET /metrics: open',
+  'PATCH /api/v1/routing-rules/:id: mayEditRoutingRules',
+  'POST /api/v1/attachments: open',
+  'POST /api/v1/feedback/:code/messages: ticket-holder',
+  'POST /api/v1/feedback/:code/rating: ticket-holder',
+  'POST /api/v1/feedback/:code/reopening: ticket-holder',
+  'POST /api/v1/feedback: open',
+  'POST /api/v1/routing-rules: mayEditRoutingRules',
+  'POST /api/v1/session: open',
+  'POST /api/v1/tickets/:code/:action: anyStaff',
+  'POST /api/v1/tickets: mayFileTickets',
+  'PUT /api/v1/tickets/:code/draft: anyStaff',
+];
+
+const ROLES_OF_SENTENCE: Readonly<Record<string, readonly Role[]>> = {
+  anyStaff: ROLES,
+  mayFileTickets: ['operator', 'coordinator'],
+  mayEditRoutingRules: ['admin'],
+};
+
+it('has exactly the doors that were agreed on', () => {
+  const doors = declared().map(({ method, path, policies }) => `${method} ${path}: ${policies.map(sentenceOf).join(', ')}`);
+
+  expect(doors.sort()).toEqual(DOORS);
+});
+
+it.each(ROLES)('turns the %s away exactly where the sentences say so', async (role) => {
+  await api.get(CreateStaff, { strict: false }).run({ username: role, name: role, role, departmentId: '1', password: 'một mật khẩu dài' });
+  const { token } = await api
+    .get(SignIn, { strict: false })
+    .run({ username: role, password: 'một mật khẩu dài' }, { address: '::1', userAgent: '' });
+  const doors = declared().filter(
+    ({ method, path, policies }) => policies.some(({ kind }) => kind === 'staff') && `${method} ${path}` !== 'DELETE /api/v1/session',
+  );
+  const answers = await Promise.all(
+    doors.map(async (door) => `${nameOf(door)} ${(await knock(door, { cookie: `gopy_session=${token}` })) === 'permission.denied'}`),
+  );
+
+  const denied = (door: RouteDeclaration) => !door.policies.every((policy) => ROLES_OF_SENTENCE[sentenceOf(policy)]?.includes(role));
+  expect(answers).toEqual(doors.map((door) => `${nameOf(door)} ${denied(door)}`));
+});
+
+it('lets no stranger through a staff door', async () => {
+  const doors = declared().filter(({ policies }) => policies.some(({ kind }) => kind === 'staff'));
+  const answers = await Promise.all(doors.map(async (door) => `${nameOf(door)} ${await knock(door, { cookie: 'gopy_session=guessed' })}`));
+
+  expect(answers).toEqual(doors.map((door) => `${nameOf(door)} session.required`));
+});
+
+it('takes no order for staff from a page of another site', async () => {
+  const doors = declared().filter(({ method, policies }) => method !== 'GET' && policies.some(({ kind }) => kind === 'staff'));
+  const answers = await Promise.all(doors.map(async (door) => `${nameOf(door)} ${await knock(door, { origin: 'https://evil.example' })}`));
+
+  expect(answers).toEqual(doors.map((door) => `${nameOf(door)} request.foreign-origin`));
+});
+
+const nameOf = ({ method, path }: RouteDeclaration): string => `${method} ${path}`;
+
+async function knock({ method, path }: RouteDeclaration, headers: Record<string, string>): Promise<string | undefined> {
+  const url = path.replace(/:(\w+)/g, '1');
+  const answer = await api.inject({
+    method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']).parse(method),
+    url,
+    headers,
+    ...(method !== 'GET' && { payload: {} }),
+  });
+  return answer.statusCode < 400 ? undefined : answer.json().code;
+}
