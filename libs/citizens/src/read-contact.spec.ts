@@ -12,6 +12,6 @@ describe('a contact as people type it', () => {
   });
 
   it('refuses what cannot be a phone number', () => {
-    expect(() => readContact({ phone: 'gọi tôi nhé' })).toThrow('request.invalid');
+    expect(() => readContact({ phone: 'gọi tôi nhé' })).toThrow('contact.phone-unreadable');
   });
 });

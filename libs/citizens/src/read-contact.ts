@@ -12,6 +12,6 @@ function readPhone(typed: string | undefined): string | null {
   const text = emptyToNull(typed);
   if (text === null) return null;
   const number = parsePhoneNumberFromString(text, 'VN');
-  if (!number?.isPossible()) throw unreadablePhone();
+  if (!number?.isValid()) throw unreadablePhone();
   return number.number;
 }
