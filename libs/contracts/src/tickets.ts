@@ -4,7 +4,7 @@ import { AttachmentView } from './attachments.js';
 import { Id, Instant, Named, PageQuery } from './common.js';
 import { Contact, Deadline, OpenFeedbackRequest, TimelineEntry } from './feedback.js';
 
-export const TICKET_VIEWS = ['queue', 'inbox', 'to-approve', 'waiting', 'overdue', 'filed-by-me', 'all'] as const;
+export const TICKET_VIEWS = ['queue', 'inbox', 'to-approve', 'waiting', 'cooperation', 'overdue', 'filed-by-me', 'all'] as const;
 export type TicketView = (typeof TICKET_VIEWS)[number];
 
 /** GET /api/v1/tickets. `queue`: received, oldest first. `inbox`: open work of my department by due time. */

@@ -103,4 +103,12 @@ async function save(tx: SqlRunner, before: ReadonlyMap<string, TicketState>, aft
   if (events.length > 0) statements.push(`INSERT INTO ticket_event (${EVENT_COLUMNS}) VALUES ?`);
   if (statements.length > 0) await tx.write(statements.join(';'), events.length > 0 ? [...values, events] : values);
   await claimAttachments(tx, tickets);
+  for (const [id, state] of after) if (before.get(id)?.parts !== state.parts) await indexParts(tx, state);
+}
+
+/** Which departments still owe a part, for their lists. */
+async function indexParts(tx: SqlRunner, { id, parts }: TicketState): Promise<void> {
+  const owing = parts.filter(({ state }) => state === 'open').map(({ departmentId }) => [departmentId, id]);
+  const insert = owing.length > 0 ? ';INSERT INTO ticket_part (department_id, ticket_id) VALUES ?' : '';
+  await tx.write(`DELETE FROM ticket_part WHERE ticket_id = ?${insert}`, owing.length > 0 ? [id, owing] : [id]);
 }

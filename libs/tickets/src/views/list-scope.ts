@@ -30,6 +30,11 @@ const scopes: Readonly<Record<TicketView, (own: readonly string[] | null, reader
     own === null
       ? { conditions: [where('open_due_at < ?', now)], sortBy: 'open_due_at', direction: 'ASC' }
       : { conditions: [where('working_department_id IN (?)', orNone(own)), where('due_at < ?', now), where("status <> 'waiting_for_citizen'")], sortBy: 'due_at', direction: 'ASC' },
+  cooperation: (own) => ({
+    conditions: [where('working_department_id IS NOT NULL'), where('id IN (SELECT ticket_id FROM ticket_part WHERE department_id IN (?))', orNone(own ?? []))],
+    sortBy: 'due_at',
+    direction: 'ASC',
+  }),
   'filed-by-me': (_own, reader) => ({ conditions: [where('filed_by_id = ?', reader.id)], sortBy: 'id', direction: 'DESC' }),
   all: (own) => ({ conditions: of(own), sortBy: 'id', direction: 'DESC' }),
 };

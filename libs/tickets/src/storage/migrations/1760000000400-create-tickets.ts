@@ -100,6 +100,7 @@ export class CreateTickets1760000000400 implements MigrationInterface {
         UNIQUE KEY uq_event_position (position),
         KEY ix_event_ticket (ticket_id, id)
       ) ${TABLE}`);
+    await runner.query(`CREATE TABLE ticket_part (department_id BIGINT UNSIGNED NOT NULL, ticket_id BIGINT UNSIGNED NOT NULL, PRIMARY KEY (department_id, ticket_id), KEY ix_part_ticket (ticket_id)) ${TABLE}`);
     await runner.query(`CREATE TABLE done_once (once_key BINARY(32) NOT NULL PRIMARY KEY, done_at DATETIME(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3)) ${TABLE}`);
     await runner.query(`CREATE TABLE outbox_mark (name VARCHAR(40) ${ASCII} NOT NULL PRIMARY KEY, position BIGINT UNSIGNED NOT NULL) ${TABLE}`);
     await runner.query(`
@@ -116,6 +117,6 @@ export class CreateTickets1760000000400 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['attachment', 'outbox_mark', 'done_once', 'ticket_event', 'ticket']) await runner.query(`DROP TABLE ${table}`);
+    for (const table of ['attachment', 'outbox_mark', 'done_once', 'ticket_part', 'ticket_event', 'ticket']) await runner.query(`DROP TABLE ${table}`);
   }
 }
