@@ -38,7 +38,11 @@ async function refuse(sql: Sql, force: boolean): Promise<void> {
 /** An archive of before makes room; with --force the city's own tickets stay. */
 async function clear(sql: Sql, force: boolean): Promise<void> {
   if (!force) return void (await sql.write('TRUNCATE ticket; TRUNCATE ticket_event; TRUNCATE citizen; TRUNCATE outbox_mark'));
-  await sql.write('DELETE FROM ticket_event WHERE ticket_id < ?; DELETE FROM ticket WHERE id < ?; DELETE FROM citizen WHERE id < ?', [FIRST_REAL_ID, FIRST_REAL_ID, FIRST_REAL_ID]);
+  await sql.write('DELETE FROM ticket_event WHERE ticket_id < ?; DELETE FROM ticket WHERE id < ?; DELETE FROM citizen WHERE id < ?', [
+    FIRST_REAL_ID,
+    FIRST_REAL_ID,
+    FIRST_REAL_ID,
+  ]);
 }
 
 async function fill(sql: Sql, archive: Archive): Promise<void> {
@@ -47,12 +51,25 @@ async function fill(sql: Sql, archive: Archive): Promise<void> {
   const progress = new Progress(['ticket', 'ticket_event', 'citizen']);
   const columns = Object.keys(ticketFields(inventedTicket(archive, 1), []));
   await Promise.all([
-    loadTable(sql, { table: 'ticket', columns, set: 'idempotency_key = UNHEX(@key), request_hash = UNHEX(@key)', rows: ticketRows(archive), loaded: progress.of('ticket') }),
-    loadTable(sql, { table: OUTBOX_TABLE, columns: eventColumns, rows: eventRows(archive, numbering), loaded: progress.of('ticket_event') }),
+    loadTable(sql, {
+      table: 'ticket',
+      columns,
+      set: 'idempotency_key = UNHEX(@key), request_hash = UNHEX(@key)',
+      rows: ticketRows(archive),
+      loaded: progress.of('ticket'),
+    }),
+    loadTable(sql, {
+      table: OUTBOX_TABLE,
+      columns: eventColumns,
+      rows: eventRows(archive, numbering),
+      loaded: progress.of('ticket_event'),
+    }),
     loadTable(sql, { table: 'citizen', columns: citizenColumns, rows: citizenRows(archive), loaded: progress.of('citizen') }),
   ]);
   progress.end();
-  await sql.write("INSERT INTO outbox_mark (name, position) VALUES ('enqueued', ?) ON DUPLICATE KEY UPDATE position = VALUES(position)", [numbering.position]);
+  await sql.write("INSERT INTO outbox_mark (name, position) VALUES ('enqueued', ?) ON DUPLICATE KEY UPDATE position = VALUES(position)", [
+    numbering.position,
+  ]);
   await sql.write('ANALYZE TABLE ticket, ticket_event, citizen');
   say(progress.summary());
 }

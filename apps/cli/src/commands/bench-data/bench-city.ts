@@ -14,12 +14,23 @@ export async function readBenchCity(sql: Sql): Promise<BenchCity> {
   const departments = await sql.rows<Row>('SELECT id, kind, area_code FROM department ORDER BY id');
   const areas = await sql.rows<Row>('SELECT code, full_name, lat, lon FROM area ORDER BY code');
   const categories = await sql.rows<Row>('SELECT id, code, name, target_class FROM category WHERE selectable ORDER BY place, id');
-  if (departments.length === 0 || areas.length === 0 || categories.length === 0) throw new Error('The city is not set up yet: run "migrate" and "seed" first.');
+  if (departments.length === 0 || areas.length === 0 || categories.length === 0)
+    throw new Error('The city is not set up yet: run "migrate" and "seed" first.');
   const wards = departments.filter((row) => row['area_code'] !== null);
   return {
     offices: departments.filter((row) => row['area_code'] === null).map((row) => String(row['id'])),
     committeeOfArea: new Map(wards.map((row) => [String(row['area_code']), String(row['id'])])),
-    areas: areas.map((row) => ({ code: String(row['code']), name: String(row['full_name']), lat: Number(row['lat']), lon: Number(row['lon']) })),
-    categories: categories.map((row) => ({ id: String(row['id']), code: String(row['code']), name: String(row['name']), days: DAYS[String(row['target_class'])] ?? 7 })),
+    areas: areas.map((row) => ({
+      code: String(row['code']),
+      name: String(row['full_name']),
+      lat: Number(row['lat']),
+      lon: Number(row['lon']),
+    })),
+    categories: categories.map((row) => ({
+      id: String(row['id']),
+      code: String(row['code']),
+      name: String(row['name']),
+      days: DAYS[String(row['target_class'])] ?? 7,
+    })),
   };
 }

@@ -40,10 +40,28 @@ export function ticketFields(ticket: InventedTicket, story: readonly Moment[]): 
     area_code: area.code,
     department_id: ticket.departmentId,
     routing: routing(ticket),
-    submitted: status === 'in_review' ? JSON.stringify({ answer: ticket.answer, outcome: 'done', internalNote: null, attachmentIds: [], byId: '1', byName: 'Lê Minh Tuấn', at: receivedAt.toISOString() }) : null,
+    submitted:
+      status === 'in_review'
+        ? JSON.stringify({
+            answer: ticket.answer,
+            outcome: 'done',
+            internalNote: null,
+            attachmentIds: [],
+            byId: '1',
+            byName: 'Lê Minh Tuấn',
+            at: receivedAt.toISOString(),
+          })
+        : null,
     answer: answer(ticket, momentOf(story, 'ticket.answered')),
     open_question: status === 'waiting_for_citizen' ? random.pick(texts.questions) : null,
-    rating: isRated(ticket) ? JSON.stringify({ score: random.pickSkewed(['satisfied', 'acceptable', 'unsatisfied']), reasons: [], comment: null, at: receivedAt.toISOString() }) : null,
+    rating: isRated(ticket)
+      ? JSON.stringify({
+          score: random.pickSkewed(['satisfied', 'acceptable', 'unsatisfied']),
+          reasons: [],
+          comment: null,
+          at: receivedAt.toISOString(),
+        })
+      : null,
     decline_reason: status === 'declined' ? 'insufficient' : null,
     version: story.length,
   };
@@ -70,15 +88,37 @@ function timesOf({ receivedAt, status, dueAt }: InventedTicket, story: readonly 
 
 function routing({ status, departmentId, receivedAt, random }: InventedTicket): string {
   const left = status === 'received' || status === 'declined';
-  return JSON.stringify({ outcome: left ? 'left' : 'dispatched', reason: random.pick(texts.reasons), reasonEn: 'By the table of duties', proposedCategoryId: null, proposedDepartmentId: departmentId, at: receivedAt.toISOString() });
+  return JSON.stringify({
+    outcome: left ? 'left' : 'dispatched',
+    reason: random.pick(texts.reasons),
+    reasonEn: 'By the table of duties',
+    proposedCategoryId: null,
+    proposedDepartmentId: departmentId,
+    at: receivedAt.toISOString(),
+  });
 }
 
 function answer({ departmentId, answer: text, random }: InventedTicket, at: Date | null): string | null {
-  return at === null ? null : JSON.stringify({ text, outcome: random.pick(OUTCOMES), attachmentIds: [], departmentId, at: at.toISOString() });
+  return at === null
+    ? null
+    : JSON.stringify({ text, outcome: random.pick(OUTCOMES), attachmentIds: [], departmentId, at: at.toISOString() });
 }
 
 export const eventColumns = [
-  'position', 'ticket_id', 'code', 'type', 'version', 'at', 'shown_to', 'words_to', 'actor_kind', 'actor_name', 'actor_role', 'actor_department_id', 'department_id', 'data',
+  'position',
+  'ticket_id',
+  'code',
+  'type',
+  'version',
+  'at',
+  'shown_to',
+  'words_to',
+  'actor_kind',
+  'actor_name',
+  'actor_role',
+  'actor_department_id',
+  'department_id',
+  'data',
 ];
 
 const KINDS = { citizen: 'citizen', router: 'router', clock: 'clock', officer: 'staff', approver: 'staff', coordinator: 'staff' } as const;
@@ -89,8 +129,20 @@ export function eventCells(ticket: InventedTicket, moment: Moment, position: num
   const isStaff = kind === 'staff';
   const own = isStaff && moment.by !== 'coordinator' ? departmentId : null;
   return [
-    position, ticket.number, ticket.code, moment.type, moment.version, moment.at, moment.shownTo, moment.wordsTo, kind,
-    isStaff ? 'Lê Minh Tuấn' : null, isStaff ? moment.by : null, own, moment.held ? departmentId : null, dataOf(ticket, moment),
+    position,
+    ticket.number,
+    ticket.code,
+    moment.type,
+    moment.version,
+    moment.at,
+    moment.shownTo,
+    moment.wordsTo,
+    kind,
+    isStaff ? 'Lê Minh Tuấn' : null,
+    isStaff ? moment.by : null,
+    own,
+    moment.held ? departmentId : null,
+    dataOf(ticket, moment),
   ];
 }
 

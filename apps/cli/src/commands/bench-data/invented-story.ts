@@ -1,6 +1,14 @@
 import type { InventedTicket } from './invented-ticket.js';
 
-export type Moment = { readonly type: string; readonly version: number; readonly at: Date; readonly shownTo: string; readonly wordsTo: string; readonly by: 'citizen' | 'router' | 'officer' | 'approver' | 'coordinator' | 'clock'; readonly held: boolean };
+export type Moment = {
+  readonly type: string;
+  readonly version: number;
+  readonly at: Date;
+  readonly shownTo: string;
+  readonly wordsTo: string;
+  readonly by: 'citizen' | 'router' | 'officer' | 'approver' | 'coordinator' | 'clock';
+  readonly held: boolean;
+};
 
 type Kind = readonly [type: string, shownTo: string, wordsTo: string, by: Moment['by']];
 

@@ -5,7 +5,13 @@ import { benchTexts as texts } from './bench-texts.js';
 import { inventedCode } from './invented-code.js';
 import { SeededRandom } from './seeded-random.js';
 
-export type Archive = { readonly seed: number; readonly tickets: number; readonly codePrefix: string; readonly endsAt: Date; readonly city: BenchCity };
+export type Archive = {
+  readonly seed: number;
+  readonly tickets: number;
+  readonly codePrefix: string;
+  readonly endsAt: Date;
+  readonly city: BenchCity;
+};
 
 export type InventedTicket = {
   readonly number: number;
@@ -27,7 +33,19 @@ export type InventedTicket = {
 };
 
 const SPAN = days(5 * 365);
-const OPEN: readonly Status[] = ['in_progress', 'in_progress', 'in_progress', 'in_progress', 'dispatched', 'dispatched', 'dispatched', 'in_review', 'waiting_for_citizen', 'received', 'answered'];
+const OPEN: readonly Status[] = [
+  'in_progress',
+  'in_progress',
+  'in_progress',
+  'in_progress',
+  'dispatched',
+  'dispatched',
+  'dispatched',
+  'in_review',
+  'waiting_for_citizen',
+  'received',
+  'answered',
+];
 const CHANNELS = ['portal', 'phone', 'zalo', 'sms', 'desk'];
 
 /** The n-th ticket of an archive of five years; the same archive always holds the same tickets. */
@@ -66,7 +84,10 @@ function statusAt(age: number, random: SeededRandom): Status {
   return random.chance(0.03) ? 'declined' : 'closed';
 }
 
-function dueAt({ status, receivedAt, now, allowed }: { status: Status; receivedAt: Date; now: Date; allowed: number }, random: SeededRandom): Date {
+function dueAt(
+  { status, receivedAt, now, allowed }: { status: Status; receivedAt: Date; now: Date; allowed: number },
+  random: SeededRandom,
+): Date {
   if (status === 'closed' || status === 'declined' || status === 'answered') return new Date(receivedAt.getTime() + allowed);
   return new Date(Math.max(receivedAt.getTime() + hours(4), now.getTime() - days(4) + random.below(days(14))));
 }

@@ -1,0 +1,11 @@
+/** Runs a load with the options that the benchmark sends, and sends back what it found. */
+export function load(work) {
+  process.once('disconnect', () => process.exit(0));
+  process.once('SIGTERM', () => process.exit(0));
+  process.once('message', (options) => {
+    work(options, (message) => process.send(message)).catch((error) => {
+      console.error(error);
+      process.exit(1);
+    });
+  });
+}
