@@ -1,4 +1,12 @@
-import { type CityCounts, cityRows, DatabaseCityStore, DatabaseDirectorySource, DIRECTORY_CHANGED, readCityData, SeedCity } from '@gopy/departments';
+import {
+  type CityCounts,
+  cityRows,
+  DatabaseCityStore,
+  DatabaseDirectorySource,
+  DIRECTORY_CHANGED,
+  readCityData,
+  SeedCity,
+} from '@gopy/departments';
 import { Broadcast } from '@gopy/platform';
 import { RoutingRuleStore, SeedRoutingRules } from '@gopy/routing';
 import type { INestApplicationContext } from '@nestjs/common';

@@ -6,8 +6,14 @@ import { migrate } from './commands/migrate.js';
 import { seed } from './commands/seed.js';
 
 const program = new Command('gopy').description('Looks after the city behind the feedback portal.');
-program.command('migrate').description('bring the tables up to date').action(() => migrate(readEnvironment()));
-program.command('seed').description('set up the city from its data; with DEMO=on also demo people and tickets').action(() => seed(readEnvironment()));
+program
+  .command('migrate')
+  .description('bring the tables up to date')
+  .action(() => migrate(readEnvironment()));
+program
+  .command('seed')
+  .description('set up the city from its data; with DEMO=on also demo people and tickets')
+  .action(() => seed(readEnvironment()));
 program
   .command('bench-data')
   .description('fill the tables with invented tickets for benchmarks')

@@ -15,7 +15,10 @@ import { withLock } from './with-lock.js';
 export async function seed(environment: Environment): Promise<void> {
   const logger = createLogger(environment, 'cli');
   const connections = await openConnections(environment, allTables);
-  const app = await NestFactory.createApplicationContext(SeedingModule.forProcess({ environment, logger, connections }), { logger: new NestLogger(logger), abortOnError: false });
+  const app = await NestFactory.createApplicationContext(SeedingModule.forProcess({ environment, logger, connections }), {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
   try {
     await withLock(connections.dataSource, 'gopy-seed', () => seedAll(app, environment));
   } finally {

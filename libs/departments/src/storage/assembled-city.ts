@@ -17,11 +17,24 @@ export type NumberedCityRows = Omit<CityRows, 'departments' | 'categories'> & {
 export function assembledCity(version: string, rows: NumberedCityRows): LoadedCity {
   const { departments, categories, areas, legacyAreas } = rows;
   const calendars = calendarsByCode(rows.calendars, rows.holidays);
-  return { version, directory: new Directory({ departments, categories, areas, calendars, targets: targetsByName(rows.targets) }), categories, legacyAreas };
+  return {
+    version,
+    directory: new Directory({ departments, categories, areas, calendars, targets: targetsByName(rows.targets) }),
+    categories,
+    legacyAreas,
+  };
 }
 
 function calendarsByCode(calendars: readonly CalendarRow[], holidays: readonly Holiday[]): Map<string, WorkingCalendar> {
-  return new Map(calendars.map((calendar) => [calendar.code, calendarOf(calendar, holidays.filter(({ active }) => active))]));
+  return new Map(
+    calendars.map((calendar) => [
+      calendar.code,
+      calendarOf(
+        calendar,
+        holidays.filter(({ active }) => active),
+      ),
+    ]),
+  );
 }
 
 function calendarOf({ weeklyHours, observesHolidays }: CalendarRow, holidays: readonly Holiday[]): WorkingCalendar {
@@ -43,4 +56,5 @@ function confirmedYears(holidays: readonly Holiday[]): number[] {
   return [...new Set(holidays.map(yearOf))].filter((year) => !open.has(year));
 }
 
-const targetsByName = (rows: readonly TargetRow[]) => new Map(rows.map((row) => [`${row.targetClass}/${row.priority}` as const, row] as const));
+const targetsByName = (rows: readonly TargetRow[]) =>
+  new Map(rows.map((row) => [`${row.targetClass}/${row.priority}` as const, row] as const));

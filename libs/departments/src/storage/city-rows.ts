@@ -13,9 +13,21 @@ const MONDAY: Weekday = 1;
 export function cityRows(data: CityData): CityRows {
   return {
     calendars: data.calendars.calendars.map(({ week, ...calendar }) => ({ ...calendar, weeklyHours: weeklyHours(week) })),
-    holidays: data.holidays.map(({ kind, status, ...day }) => ({ ...day, worksLike: kind === 'work' ? MONDAY : null, confirmed: status === 'confirmed' })),
+    holidays: data.holidays.map(({ kind, status, ...day }) => ({
+      ...day,
+      worksLike: kind === 'work' ? MONDAY : null,
+      confirmed: status === 'confirmed',
+    })),
     targets: data.targets.targets.map(({ clock, ...target }) => ({ ...target, wallClock: clock === 'wall' })),
-    areas: data.areas.map(({ type, code, name, fullName, fullNameEn, lat, lon }) => ({ code, kind: type, name, fullName, fullNameEn, lat, lon })),
+    areas: data.areas.map(({ type, code, name, fullName, fullNameEn, lat, lon }) => ({
+      code,
+      kind: type,
+      name,
+      fullName,
+      fullNameEn,
+      lat,
+      lon,
+    })),
     legacyAreas: data.legacyAreas.flatMap(confirmedLegacyArea),
     departments: data.departments.map(toDepartment),
     categories: categories(data),
@@ -38,5 +50,10 @@ function toDepartment({ parent, calendar, areaCode, ...department }: DataRow<'de
 
 function categories(data: CityData): Unnumbered<CategoryWithKeywords>[] {
   const headings = new Set(data.categories.map(({ parent }) => parent));
-  return data.categories.map(({ parent, ...category }, index) => ({ ...category, parentCode: parent, selectable: !headings.has(category.code), place: (index + 1) * 10 }));
+  return data.categories.map(({ parent, ...category }, index) => ({
+    ...category,
+    parentCode: parent,
+    selectable: !headings.has(category.code),
+    place: (index + 1) * 10,
+  }));
 }

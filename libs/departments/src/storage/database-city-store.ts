@@ -24,7 +24,12 @@ export class DatabaseCityStore extends CityStore {
         targets: await add(tx, targetTable, city.targets, ({ targetClass, priority }) => `${targetClass}/${priority}`),
         areas: await add(tx, areaTable, city.areas, ({ code }) => code),
         legacyAreas: await add(tx, legacyAreaTable, city.legacyAreas, (row) => [row.oldName, row.oldDistrict, row.areaCode].join('/')),
-        departments: await add(tx, departmentTable, numbered(city.departments, new SmallIds(await tx.find(departmentTable))), ({ code }) => code),
+        departments: await add(
+          tx,
+          departmentTable,
+          numbered(city.departments, new SmallIds(await tx.find(departmentTable))),
+          ({ code }) => code,
+        ),
         categories: await add(tx, categoryTable, numbered(city.categories, new SmallIds(await tx.find(categoryTable))), ({ code }) => code),
       };
       if (Object.values(counts).some((count) => count > 0)) await raiseDirectoryVersion(tx);
@@ -33,7 +38,12 @@ export class DatabaseCityStore extends CityStore {
   }
 }
 
-async function add<Row extends ObjectLiteral>(tx: EntityManager, table: EntitySchema<Row>, rows: readonly Row[], keyOf: (row: Row) => string): Promise<number> {
+async function add<Row extends ObjectLiteral>(
+  tx: EntityManager,
+  table: EntitySchema<Row>,
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): Promise<number> {
   const known = new Set((await tx.find(table)).map(keyOf));
   const missing = rows.filter((row) => {
     const isNew = !known.has(keyOf(row));
@@ -41,7 +51,13 @@ async function add<Row extends ObjectLiteral>(tx: EntityManager, table: EntitySc
     return isNew;
   });
   for (let at = 0; at < missing.length; at += ROWS_AT_ONCE) {
-    await tx.createQueryBuilder().insert().into(table).values(missing.slice(at, at + ROWS_AT_ONCE)).updateEntity(false).execute();
+    await tx
+      .createQueryBuilder()
+      .insert()
+      .into(table)
+      .values(missing.slice(at, at + ROWS_AT_ONCE))
+      .updateEntity(false)
+      .execute();
   }
   return missing.length;
 }

@@ -28,6 +28,9 @@ export class SmallIds {
 type Codes = { readonly code: string; readonly parentCode: string | null; readonly areaCode?: string | null };
 
 /** Rows with their ids and their parents' ids; parents stand before their children, and a ward committee has its area's number. */
-export function numbered<Row extends Codes>(rows: readonly Row[], ids: SmallIds): (Omit<Row, 'parentCode'> & { id: string; parentId: string | null })[] {
+export function numbered<Row extends Codes>(
+  rows: readonly Row[],
+  ids: SmallIds,
+): (Omit<Row, 'parentCode'> & { id: string; parentId: string | null })[] {
   return rows.map(({ parentCode, ...row }) => ({ ...row, id: ids.take(row.code, row.areaCode ?? null), parentId: ids.known(parentCode) }));
 }

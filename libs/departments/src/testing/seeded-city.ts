@@ -16,7 +16,11 @@ export class SeededCity extends DirectorySource {
   constructor() {
     super();
     const rows = cityRows(this.data);
-    this.loaded = assembledCity('1', { ...rows, departments: numbered(rows.departments, new SmallIds([])), categories: numbered(rows.categories, new SmallIds([])) });
+    this.loaded = assembledCity('1', {
+      ...rows,
+      departments: numbered(rows.departments, new SmallIds([])),
+      categories: numbered(rows.categories, new SmallIds([])),
+    });
   }
 
   current(): Directory {

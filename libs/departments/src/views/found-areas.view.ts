@@ -17,13 +17,20 @@ export class FoundAreasView {
 
   find({ text, lat, lon }: z.infer<typeof FindAreaQuery>): FindAreaResponse {
     const pin = lat === undefined || lon === undefined ? undefined : this.geography.areaAt(lat, lon);
-    const byPin: Match[] = pin && pin.place !== 'outside' ? [{ areaCode: pin.areaCode, how: pin.place === 'inside' ? 'position' : 'nearest', certain: pin.place === 'inside' }] : [];
+    const byPin: Match[] =
+      pin && pin.place !== 'outside'
+        ? [{ areaCode: pin.areaCode, how: pin.place === 'inside' ? 'position' : 'nearest', certain: pin.place === 'inside' }]
+        : [];
     return { matches: this.named([...byPin, ...(text ? this.inText(text) : [])]), outsideCity: pin?.place === 'outside' };
   }
 
   private inText(text: string): Match[] {
-    const read = this.geography.areasIn(text).matches.map(({ areaCode, how, legacyName, certain }) => ({ areaCode, how, certain, ...(legacyName && { oldName: legacyName }) }));
-    const typed = this.geography.suggest(text, SUGGESTIONS).map(({ areaCode, oldName }): Match => ({ areaCode, how: oldName ? 'legacy' : 'name', certain: false, ...(oldName && { oldName }) }));
+    const read = this.geography
+      .areasIn(text)
+      .matches.map(({ areaCode, how, legacyName, certain }) => ({ areaCode, how, certain, ...(legacyName && { oldName: legacyName }) }));
+    const typed = this.geography
+      .suggest(text, SUGGESTIONS)
+      .map(({ areaCode, oldName }): Match => ({ areaCode, how: oldName ? 'legacy' : 'name', certain: false, ...(oldName && { oldName }) }));
     return [...read, ...typed];
   }
 

@@ -24,7 +24,9 @@ export class ReferenceView {
   }
 
   private referenceOf({ categories, directory, legacyAreas }: LoadedCity): ReferenceResponse {
-    const oldNamesOf = (areaCode: string) => [...new Set(legacyAreas.filter((old) => old.areaCode === areaCode).map(({ oldName }) => oldName))];
+    const oldNamesOf = (areaCode: string) => [
+      ...new Set(legacyAreas.filter((old) => old.areaCode === areaCode).map(({ oldName }) => oldName)),
+    ];
     return {
       city: 'Thành phố Đà Nẵng',
       cityEn: 'Da Nang City',
@@ -35,7 +37,18 @@ export class ReferenceView {
   }
 }
 
-function categoryView({ id, code, parentId, name, nameEn, hint, hintEn, icon, restricted, selectable }: CategoryWithKeywords): CategoryView {
+function categoryView({
+  id,
+  code,
+  parentId,
+  name,
+  nameEn,
+  hint,
+  hintEn,
+  icon,
+  restricted,
+  selectable,
+}: CategoryWithKeywords): CategoryView {
   return { id, code, ...(parentId !== null && { parentId }), name, nameEn, hint, hintEn, icon, restricted, selectable };
 }
 

@@ -53,4 +53,3 @@ export class CityForRouting implements RoutingCity {
     return this.directories.current();
   }
 }
-

@@ -46,7 +46,10 @@ export class EditRoutingRules {
     if (toOwnWard === (departmentId !== null)) throw new DomainError('request.invalid', { field: 'departmentId' });
   }
 
-  private remember(action: `routing-rule.${string}`, { actor, id, detail }: { actor: StaffActor; id: string; detail: object }): Promise<void> {
+  private remember(
+    action: `routing-rule.${string}`,
+    { actor, id, detail }: { actor: StaffActor; id: string; detail: object },
+  ): Promise<void> {
     return this.audit.record({ actor: { kind: actor.kind, id: actor.id }, action, subject: `routing-rule:${id}`, detail: { ...detail } });
   }
 }

@@ -9,7 +9,9 @@ import type { TicketFacts } from './ticket-facts.js';
 const seeded = new SeededCity();
 const directory = seeded.current();
 const city = new CityForRouting(seeded, seeded.geography(), seeded.proposals());
-const rules: readonly RoutingRule[] = seeded.data.routingRules.map((row, index) => ({ ...seededRule(row, directory), id: String(index + 1) })).sort((a, b) => a.order - b.order);
+const rules: readonly RoutingRule[] = seeded.data.routingRules
+  .map((row, index) => ({ ...seededRule(row, directory), id: String(index + 1) }))
+  .sort((a, b) => a.order - b.order);
 
 const HAI_CHAU = '20242';
 const about = (code: string) => directory.categoryByCode(code).id;
@@ -139,7 +141,11 @@ describe('the category of a report', () => {
   it('never sends a matter about officials by itself, and proposes who could take it', () => {
     const decision = routed({ content: 'Cán bộ một cửa nhũng nhiễu, hồ sơ trễ hẹn hai tháng', areaCode: HAI_CHAU });
 
-    expect(decision).toMatchObject({ outcome: 'leave', cause: 'restricted', proposedDepartmentId: directory.departmentByCode('van-phong-ubnd').id });
+    expect(decision).toMatchObject({
+      outcome: 'leave',
+      cause: 'restricted',
+      proposedDepartmentId: directory.departmentByCode('van-phong-ubnd').id,
+    });
   });
 });
 

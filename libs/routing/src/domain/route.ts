@@ -31,10 +31,24 @@ export function route(ticket: TicketFacts, rules: readonly RoutingRule[], city: 
   const cause = causeToLeave(matter, place, choice);
   const learned = { words: matter.known === 'no' ? [] : matter.words, ...(place.known === 'area' && { areaCode: place.area.id }) };
   if (cause !== undefined || matter.known === 'no' || choice.found !== 'department')
-    return { ...learned, outcome: 'leave', cause: cause ?? 'no-rule', ...proposals(matter, choice), ...explainLeave(cause ?? 'no-rule', matter, choice) };
+    return {
+      ...learned,
+      outcome: 'leave',
+      cause: cause ?? 'no-rule',
+      ...proposals(matter, choice),
+      ...explainLeave(cause ?? 'no-rule', matter, choice),
+    };
   const { rule, department } = choice;
   const coDepartmentIds = helpersOf(rule, department.id, place, city);
-  return { ...learned, outcome: 'dispatch', departmentId: department.id, categoryId: matter.category.id, ruleId: rule.id, coDepartmentIds, ...explainDispatch(matter, place, choice) };
+  return {
+    ...learned,
+    outcome: 'dispatch',
+    departmentId: department.id,
+    categoryId: matter.category.id,
+    ruleId: rule.id,
+    coDepartmentIds,
+    ...explainDispatch(matter, place, choice),
+  };
 }
 
 function causeToLeave(matter: Matter, place: Place, choice: Choice): LeaveCause | undefined {

@@ -53,14 +53,24 @@ function aboutPlace(place: Place, addressKind: RoutingRule['addressKind']): Both
 
 function whyLeft(cause: LeaveCause, matter: Matter, choice: Choice): Both {
   if (cause === 'outside-city') return ['nơi xảy ra nằm ngoài thành phố', 'the place lies outside the city'];
-  if (matter.known === 'no') return ['chưa chọn lĩnh vực và không có từ nào cho biết là việc gì', 'no category was chosen and no word tells what it is about'];
+  if (matter.known === 'no')
+    return ['chưa chọn lĩnh vực và không có từ nào cho biết là việc gì', 'no category was chosen and no word tells what it is about'];
   const { name, nameEn } = matter.category;
   if (cause === 'unclear-category')
-    return [`chưa chọn lĩnh vực; ${listed(matter.words)} gợi ý “${name}” nhưng chưa rõ`, `no category was chosen; ${listed(matter.words)} may mean “${nameEn}”, but not clearly enough`];
+    return [
+      `chưa chọn lĩnh vực; ${listed(matter.words)} gợi ý “${name}” nhưng chưa rõ`,
+      `no category was chosen; ${listed(matter.words)} may mean “${nameEn}”, but not clearly enough`,
+    ];
   if (cause === 'restricted')
-    return [`lĩnh vực “${name}” phải được xem riêng, không tự chuyển để khỏi đến đúng nơi bị phản ánh`, `“${nameEn}” is handled in confidence and never sent on by itself, so that it cannot reach the office it is about`];
+    return [
+      `lĩnh vực “${name}” phải được xem riêng, không tự chuyển để khỏi đến đúng nơi bị phản ánh`,
+      `“${nameEn}” is handled in confidence and never sent on by itself, so that it cannot reach the office it is about`,
+    ];
   if (cause === 'needs-ward' && choice.found === 'needs-ward')
-    return [`quy tắc “${choice.rule.reason}” giao cho UBND phường, xã nơi xảy ra nhưng chưa rõ là nơi nào`, `the rule “${choice.rule.reason}” names the ward's own committee, but the ward is not known`];
+    return [
+      `quy tắc “${choice.rule.reason}” giao cho UBND phường, xã nơi xảy ra nhưng chưa rõ là nơi nào`,
+      `the rule “${choice.rule.reason}” names the ward's own committee, but the ward is not known`,
+    ];
   return [`chưa có quy tắc nào cho lĩnh vực “${name}” ở nơi này`, `no rule covers “${nameEn}” at this place`];
 }
 

@@ -8,6 +8,9 @@ import { RoutingModule } from '../routing.module.js';
 import { RoutingJobs } from './routing-jobs.js';
 
 /** The router at work. */
-@Module({ imports: [RoutingModule, TicketsModule],
-  providers: [{ provide: RoutableTickets, useClass: TicketsForRouting }, RouteTicket, RouteForgottenTickets, RoutingJobs], exports: [RouteTicket, RoutingJobs] })
+@Module({
+  imports: [RoutingModule, TicketsModule],
+  providers: [{ provide: RoutableTickets, useClass: TicketsForRouting }, RouteTicket, RouteForgottenTickets, RoutingJobs],
+  exports: [RouteTicket, RoutingJobs],
+})
 export class RoutingJobsModule {}

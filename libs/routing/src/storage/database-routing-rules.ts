@@ -68,7 +68,12 @@ export class DatabaseRoutingRules extends RoutingRuleStore implements OnModuleIn
       const known = new Set(present.map(({ seedKey }) => seedKey));
       const last = Math.max(0, ...present.map(({ id }) => Number(id)).filter((id) => id < SMALL_IDS_END));
       const missing = rules.filter(({ seedKey }) => !known.has(seedKey));
-      const rows = missing.map((rule, index) => ({ ...rule, coDepartments: [...rule.coDepartments], id: String(last + index + 1), removed: false }));
+      const rows = missing.map((rule, index) => ({
+        ...rule,
+        coDepartments: [...rule.coDepartments],
+        id: String(last + index + 1),
+        removed: false,
+      }));
       if (rows.length > 0) await tx.insert(routingRuleTable, rows);
       return rows.length;
     });
@@ -102,6 +107,10 @@ async function lockedRow(tx: EntityManager, id: string) {
   return row;
 }
 
-function withoutStorageFields({ seedKey: _seedKey, removed: _removed, ...rule }: RoutingRule & { seedKey: string | null; removed: boolean }): RoutingRule {
+function withoutStorageFields({
+  seedKey: _seedKey,
+  removed: _removed,
+  ...rule
+}: RoutingRule & { seedKey: string | null; removed: boolean }): RoutingRule {
   return rule;
 }

@@ -19,7 +19,11 @@ export class RoutingRuleListView {
   viewOf({ coDepartments: _, ...rule }: RoutingRule): RoutingRuleView {
     const directory = this.directories.current();
     const department = directory.findDepartment(rule.departmentId);
-    return { ...rule, category: namedAs(directory.findCategory(rule.categoryId), rule.categoryId), department: department ? namedAs(department, department.id) : null };
+    return {
+      ...rule,
+      category: namedAs(directory.findCategory(rule.categoryId), rule.categoryId),
+      department: department ? namedAs(department, department.id) : null,
+    };
   }
 }
 

@@ -19,7 +19,9 @@ export class CreateRoutingRules1760000000500 implements MigrationInterface {
       active boolean not null,
       removed boolean not null default false
     ) ${OPTIONS}`);
-    await runner.query(`create table if not exists routing_version (id tinyint not null primary key, version bigint unsigned not null) ${OPTIONS}`);
+    await runner.query(
+      `create table if not exists routing_version (id tinyint not null primary key, version bigint unsigned not null) ${OPTIONS}`,
+    );
     await runner.query('insert ignore into routing_version (id, version) values (1, 1)');
   }
 
