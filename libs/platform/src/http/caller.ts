@@ -14,10 +14,9 @@ export const CurrentStaff = createParamDecorator((_: unknown, context: Execution
 });
 
 /** The secret of `Authorization: Ticket <secret>`, undefined when none was sent. */
-export const TicketSecret = createParamDecorator((_: unknown, context: ExecutionContext): string | undefined => {
-  const [, secret] = /^Ticket ([\w~.+/=-]{1,200})$/i.exec(requestOf(context).headers.authorization ?? '') ?? [];
-  return secret;
-});
+export const TicketSecret = createParamDecorator((_: unknown, context: ExecutionContext): string | undefined => ticketSecretOf(requestOf(context)));
+
+export const ticketSecretOf = ({ headers }: FastifyRequest): string | undefined => /^Ticket ([\w~.+/=-]{1,200})$/i.exec(headers.authorization ?? '')?.[1];
 
 /** The `Idempotency-Key` header, undefined when none was sent. */
 export const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext): string | undefined => {

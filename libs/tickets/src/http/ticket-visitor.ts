@@ -1,10 +1,13 @@
+import { ticketSecretOf } from '@gopy/platform';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import type { Visitor } from '../actions/ticket-door.js';
+
+const TicketPath = z.object({ code: z.string() });
 
 /** Whoever comes to `/:code`, with the secret of `Authorization: Ticket <secret>` when there is one. */
 export const TicketVisitor = createParamDecorator((_: unknown, context: ExecutionContext): Visitor => {
-  const { params, headers, ip } = context.switchToHttp().getRequest<FastifyRequest<{ Params: { code: string } }>>();
-  const [, secret] = /^Ticket ([\w~.+/=-]{1,200})$/i.exec(headers.authorization ?? '') ?? [];
-  return { typedCode: params.code, secret, address: ip };
+  const request = context.switchToHttp().getRequest<FastifyRequest>();
+  return { typedCode: TicketPath.parse(request.params).code, secret: ticketSecretOf(request), address: request.ip };
 });
