@@ -22,7 +22,7 @@ export function ShortcutHelp({ opened, onClose }: { opened: boolean; onClose: ()
   const t = useText(shellTexts);
   const [enabled, setEnabled] = useShortcutChoice();
   return (
-    <Modal opened={opened} onClose={onClose} title={t('shortcuts')} closeButtonProps={{ 'aria-label': t('shortcuts') }}>
+    <Modal opened={opened} onClose={onClose} title={t('shortcuts')}>
       <Switch label={t('shortcutsOn')} checked={enabled} onChange={(event) => setEnabled(event.currentTarget.checked)} mb="xs" />
       <Text size="sm" c="dimmed" mb="sm">
         {t('shortcutsHint')}

@@ -43,7 +43,6 @@ export function PhotoStrip({ photos }: { photos: readonly AttachmentView[] }) {
         onClose={() => setShown(undefined)}
         size="xl"
         title={t('photo', { number: (shown ?? 0) + 1, count: photos.length })}
-        closeButtonProps={{ 'aria-label': t('close') }}
         onKeyDown={(event) => {
           if (event.key === 'ArrowRight') leaf(1);
           if (event.key === 'ArrowLeft') leaf(-1);

@@ -1,22 +1,17 @@
-import { PRIORITIES } from '@gopy/vocabulary';
-import { Button, Checkbox, Chip, Group, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconFilePlus } from '@tabler/icons-react';
-import type { KeyboardEvent, ReactNode } from 'react';
-import { type FiledTicket, useText, words } from '@gopy/web-kit';
+import type { KeyboardEvent } from 'react';
+import { type FiledTicket, useText } from '@gopy/web-kit';
 import { ProblemAlert } from '../../shared/feedback/problem-alert.js';
-import { AreaField } from '../../shared/fields/area-field.js';
-import { CategoryField } from '../../shared/fields/category-field.js';
-import { PhotoField } from '../../shared/fields/photo-field.js';
 import classes from './file-ticket.module.css';
 import { fileTicketTexts } from './file-ticket-texts.js';
+import { CallerPart, HandlingPart, MatterPart, PlacePart } from './form-parts.js';
 import { useFiling } from './use-filing.js';
-
-const CHANNELS = ['phone', 'desk', 'zalo', 'sms', 'portal'] as const;
 
 export function FileTicketForm({ onFiled }: { onFiled: (ticket: FiledTicket) => void }) {
   const t = useText(fileTicketTexts);
-  const word = useText(words);
-  const { form, set, file, about, contentError, error, busy } = useFiling(onFiled);
+  const filing = useFiling(onFiled);
+  const { file, error, busy } = filing;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) file();
   };
@@ -30,91 +25,10 @@ export function FileTicketForm({ onFiled }: { onFiled: (ticket: FiledTicket) => 
         file();
       }}
     >
-      <Part title={t('caller')}>
-        <Chip.Group value={form.channel} onChange={(value) => set({ channel: CHANNELS.find((channel) => channel === value) ?? 'phone' })}>
-          <Group gap={6} role="radiogroup" aria-label={t('channel')}>
-            {CHANNELS.map((channel) => (
-              <Chip key={channel} value={channel} size="sm" variant="outline">
-                {word(`channel.${channel}`)}
-              </Chip>
-            ))}
-          </Group>
-        </Chip.Group>
-        <div className={classes.two}>
-          <TextInput
-            label={t('phone')}
-            type="tel"
-            inputMode="tel"
-            value={form.phone}
-            onChange={(event) => set({ phone: event.currentTarget.value })}
-            error={about('contact.phone')}
-            maxLength={30}
-            autoFocus
-          />
-          <TextInput
-            label={t('name')}
-            value={form.name}
-            onChange={(event) => set({ name: event.currentTarget.value })}
-            error={about('contact.name')}
-            maxLength={120}
-          />
-        </div>
-        <Checkbox
-          label={t('anonymous')}
-          checked={form.anonymous === 'yes'}
-          onChange={(event) => set({ anonymous: event.currentTarget.checked ? 'yes' : 'no' })}
-        />
-      </Part>
-      <Part title={t('matter')}>
-        <Textarea
-          label={t('content')}
-          description={t('contentHint')}
-          withAsterisk
-          value={form.content}
-          onChange={(event) => set({ content: event.currentTarget.value })}
-          error={contentError}
-          autosize
-          minRows={4}
-          maxRows={14}
-          maxLength={5000}
-        />
-        <PhotoField ids={form.attachmentIds} onChange={(attachmentIds) => set({ attachmentIds })} />
-      </Part>
-      <Part title={t('where')}>
-        <div className={classes.two}>
-          <AreaField value={form.areaCode} onChange={(areaCode) => set({ areaCode })} error={about('place.areaCode')} />
-          <TextInput
-            label={t('address')}
-            placeholder={t('addressHint')}
-            value={form.address}
-            onChange={(event) => set({ address: event.currentTarget.value })}
-            error={about('place.address')}
-            maxLength={300}
-          />
-        </div>
-      </Part>
-      <Part title={t('handling')}>
-        <CategoryField value={form.categoryId} onChange={(categoryId) => set({ categoryId })} error={about('categoryId')} />
-        <div className={classes.two}>
-          <Select
-            label={t('priority')}
-            value={form.priority}
-            allowDeselect={false}
-            onChange={(value) => set({ priority: PRIORITIES.find((priority) => priority === value) ?? 'normal' })}
-            data={PRIORITIES.map((value) => ({ value, label: word(`priority.${value}`) }))}
-          />
-          <Select
-            label={t('language')}
-            value={form.language}
-            allowDeselect={false}
-            onChange={(value) => set({ language: value === 'en' ? 'en' : 'vi' })}
-            data={[
-              { value: 'vi', label: t('vi') },
-              { value: 'en', label: t('en') },
-            ]}
-          />
-        </div>
-      </Part>
+      <CallerPart filing={filing} />
+      <MatterPart filing={filing} />
+      <PlacePart filing={filing} />
+      <HandlingPart filing={filing} />
       <ProblemAlert error={error} />
       <Group justify="flex-end">
         <Button type="submit" size="md" loading={busy} leftSection={<IconFilePlus size={19} />}>
@@ -122,14 +36,5 @@ export function FileTicketForm({ onFiled }: { onFiled: (ticket: FiledTicket) => 
         </Button>
       </Group>
     </form>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <fieldset className={classes.part}>
-      <legend>{title}</legend>
-      {children}
-    </fieldset>
   );
 }

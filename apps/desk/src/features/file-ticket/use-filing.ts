@@ -36,3 +36,4 @@ export function useFiling(onFiled: (ticket: FiledTicket) => void) {
   const contentError = about('content') ?? (tried && !form.content.trim() ? t('writeContent') : undefined);
   return { form, set, file, about, contentError, error: filing.error, busy: filing.isPending };
 }
+export type Filing = ReturnType<typeof useFiling>;

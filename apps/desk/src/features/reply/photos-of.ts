@@ -1,12 +1,10 @@
 import type { AttachmentView } from '@gopy/contracts';
+import { previewOf } from '../../shared/fields/uploaded-previews.js';
 
-/** Uploaded photos by their ids, before any ticket has claimed them. */
+/** Photos of a draft as far as this page can show them before the answer is submitted. */
 export function photosOf(ids: readonly string[] = []): AttachmentView[] {
-  return ids.map((id) => ({
-    id,
-    url: `/api/v1/attachments/${id}`,
-    thumbnailUrl: `/api/v1/attachments/${id}?size=thumbnail`,
-    width: 0,
-    height: 0,
-  }));
+  return ids.flatMap((id) => {
+    const url = previewOf(id);
+    return url ? [{ id, url, thumbnailUrl: url, width: 0, height: 0 }] : [];
+  });
 }

@@ -1,18 +1,18 @@
-import type { DraftsResponse, TicketDetail } from '@gopy/contracts';
-import { OUTCOMES } from '@gopy/vocabulary';
-import { Button, Chip, Group, Input, Text, Textarea } from '@mantine/core';
+import type { DraftsResponse, SaveDraftRequest, TicketDetail } from '@gopy/contracts';
+import { Button, Group, Text } from '@mantine/core';
 import { IconEye, IconPencil, IconSend } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { useText, words } from '@gopy/web-kit';
+import { useText } from '@gopy/web-kit';
 import { ChangedNote } from '../../shared/actions/changed-note.js';
 import { useNewsSinceOpening } from '../../shared/actions/use-news-since-opening.js';
 import { AnswerCard } from '../../shared/answer-card.js';
 import { ProblemAlert } from '../../shared/feedback/problem-alert.js';
-import { PhotoField } from '../../shared/fields/photo-field.js';
+import { sentAnswers } from '../../shared/sent-answers.js';
 import { useShortcuts } from '../../shared/shortcuts/use-shortcuts.js';
 import { ColleagueDrafts } from './colleague-drafts.js';
 import { DraftNote } from './draft-note.js';
 import { photosOf } from './photos-of.js';
+import { ReplyFields } from './reply-fields.js';
 import { replyTexts } from './reply-texts.js';
 import { useDraft } from './use-draft.js';
 import { useSubmitReply } from './use-submit-reply.js';
@@ -25,12 +25,11 @@ interface Props {
 
 export function ReplyEditor({ ticket, drafts, onReplying }: Props) {
   const t = useText(replyTexts);
-  const word = useText(words);
   const [preview, setPreview] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const news = useNewsSinceOpening(ticket);
-  const { draft, mark, change, save, finish } = useDraft(ticket.code, drafts.mine ?? startOf(ticket), drafts.mine?.savedAt);
-  const { submit, errorOf, error, busy } = useSubmitReply(ticket, draft, finish);
+  const { draft, mark, change, save } = useDraft(ticket.code, startOf(ticket, drafts.mine), drafts.mine?.savedAt);
+  const { submit, errorOf, error, busy } = useSubmitReply(ticket, draft, save);
   useShortcuts({ r: () => field.current?.focus() });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
@@ -52,45 +51,7 @@ export function ReplyEditor({ ticket, drafts, onReplying }: Props) {
       {preview ? (
         <AnswerCard department={ticket.department} text={draft.text} outcome={draft.outcome} photos={photosOf(draft.attachmentIds)} />
       ) : (
-        <>
-          <Input.Wrapper label={t('outcome')} withAsterisk error={errorOf('outcome')} labelElement="div">
-            <Chip.Group
-              value={draft.outcome ?? ''}
-              onChange={(value) => change({ outcome: OUTCOMES.find((outcome) => outcome === value) })}
-            >
-              <Group gap={6} mt={4} role="radiogroup" aria-label={t('outcome')}>
-                {OUTCOMES.map((outcome) => (
-                  <Chip key={outcome} value={outcome} size="sm" variant="outline">
-                    {word(`outcome.${outcome}`)}
-                  </Chip>
-                ))}
-              </Group>
-            </Chip.Group>
-          </Input.Wrapper>
-          <Textarea
-            ref={field}
-            label={t('text')}
-            description={t('textHint')}
-            withAsterisk
-            value={draft.text}
-            onChange={(event) => change({ text: event.currentTarget.value })}
-            error={errorOf('answer')}
-            autosize
-            minRows={6}
-            maxRows={18}
-            maxLength={5000}
-          />
-          <PhotoField ids={draft.attachmentIds ?? []} onChange={(attachmentIds) => change({ attachmentIds })} />
-          <Textarea
-            label={t('internalNote')}
-            value={draft.internalNote ?? ''}
-            onChange={(event) => change({ internalNote: event.currentTarget.value })}
-            autosize
-            minRows={2}
-            maxRows={6}
-            maxLength={2000}
-          />
-        </>
+        <ReplyFields field={field} draft={draft} change={change} errorOf={errorOf} />
       )}
       <ProblemAlert error={error} />
       <Group justify="space-between" gap="sm">
@@ -115,13 +76,10 @@ export function ReplyEditor({ ticket, drafts, onReplying }: Props) {
   );
 }
 
-/** Sent back for changes: go on from what was submitted. */
-function startOf({ submitted }: TicketDetail) {
-  if (!submitted) return { text: '' };
-  return {
-    text: submitted.answer,
-    outcome: submitted.outcome,
-    internalNote: submitted.internalNote,
-    attachmentIds: submitted.attachments.map(({ id }) => id),
-  };
+/** My draft; but what already went out to the citizen is no beginning for the answer to a reopened ticket. */
+function startOf(ticket: TicketDetail, mine: DraftsResponse['mine']): SaveDraftRequest {
+  const sent = sentAnswers(ticket).some(({ text }) => text === mine?.text.trim());
+  if (!mine || sent) return { text: '' };
+  const { text, outcome, internalNote, attachmentIds } = mine;
+  return { text, outcome, internalNote, attachmentIds };
 }

@@ -28,7 +28,7 @@ export function ReplyPanel({ ticket, colleagues, onReplying }: Props) {
     colleagues.filter(({ state }) => state === 'replying').length,
   );
   if (ticket.allowedActions.includes('approve')) return <ReviewPanel ticket={ticket} />;
-  if (!writes) return drafts.data?.mine ? <KeptDraft code={ticket.code} draft={drafts.data.mine} /> : null;
+  if (!writes) return drafts.data?.mine ? <KeptDraft ticket={ticket} draft={drafts.data.mine} /> : null;
   return (
     <Panel title={t('title')}>
       <ProblemAlert error={drafts.data ? undefined : drafts.error} onRetry={() => void drafts.refetch()} />

@@ -70,7 +70,7 @@ function Approve({ ticket }: { ticket: TicketDetail }) {
       ) : (
         <ProblemAlert error={act.error} />
       )}
-      <Modal opened={asking} onClose={ask.close} title={t('sure')} closeButtonProps={{ 'aria-label': shared('close') }}>
+      <Modal opened={asking} onClose={ask.close} title={t('sure')}>
         <div className={classes.actions} style={{ justifyContent: 'flex-end' }}>
           <Button variant="default" onClick={ask.close}>
             {shared('cancel')}

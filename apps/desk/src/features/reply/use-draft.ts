@@ -41,11 +41,6 @@ export function useDraft(code: string, start: SaveDraftRequest, savedAt: string 
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void save(), PAUSE_MS);
   };
-  /** Submitted: what the server has is now the answer, nothing more to save. */
-  const finish = () => {
-    clearTimeout(timer.current);
-    dirty.current = false;
-  };
 
   useEffect(() => {
     const leaving = () => void save();
@@ -56,5 +51,5 @@ export function useDraft(code: string, start: SaveDraftRequest, savedAt: string 
     };
   }, [save]);
 
-  return { draft, mark, change, save, finish };
+  return { draft, mark, change, save };
 }

@@ -4,13 +4,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemError, useText } from '@gopy/web-kit';
 import { isStale } from '../../shared/actions/use-action-form.js';
-import { desk } from '../../shared/desk-client.js';
 import { keys } from '../../shared/query-keys.js';
 import { useAct } from '../../shared/use-act.js';
 import { replyTexts } from './reply-texts.js';
 
-/** Submits the draft as the answer, and clears it only after the server has taken it. */
-export function useSubmitReply(ticket: TicketDetail, draft: SaveDraftRequest, finish: () => void) {
+/** Submits the draft as the answer. The draft stays: sent back for changes, its writer goes on from it. */
+export function useSubmitReply(ticket: TicketDetail, draft: SaveDraftRequest, save: () => Promise<void>) {
   const t = useText(replyTexts);
   const queries = useQueryClient();
   const act = useAct(ticket.code);
@@ -18,10 +17,9 @@ export function useSubmitReply(ticket: TicketDetail, draft: SaveDraftRequest, fi
   const missing = { outcome: draft.outcome ? undefined : t('chooseOutcome'), answer: draft.text.trim() ? undefined : t('writeText') };
 
   const taken = async () => {
-    finish();
     notifications.show({ message: t('submitted', { code: ticket.code }), color: 'green' });
-    await desk.dropDraft(ticket.code).catch(() => undefined);
-    queries.removeQueries({ queryKey: keys.drafts(ticket.code) });
+    await save();
+    await queries.invalidateQueries({ queryKey: keys.drafts(ticket.code) });
   };
   const submit = () => {
     setTried(true);

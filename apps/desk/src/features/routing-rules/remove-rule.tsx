@@ -13,7 +13,7 @@ export function RemoveRule({ rule, onClose }: { rule: RoutingRuleView | undefine
   const nameOf = useName();
   const remove = useRemoveRule(onClose);
   return (
-    <Modal opened={rule !== undefined} onClose={onClose} title={t('removeTitle')} closeButtonProps={{ 'aria-label': shared('close') }}>
+    <Modal opened={rule !== undefined} onClose={onClose} title={t('removeTitle')}>
       {rule && (
         <>
           <Text fw={600}>{nameOf(rule.category)}</Text>

@@ -29,14 +29,12 @@ const FRESH: RoutingRuleInput = {
 
 export function RuleDialog({ rule, onClose }: Props) {
   const t = useText(routingRulesTexts);
-  const shared = useText(sharedTexts);
   return (
     <Modal
       opened={rule !== undefined}
       onClose={onClose}
       size="lg"
       title={rule === 'new' ? t('add') : t('changeTitle')}
-      closeButtonProps={{ 'aria-label': shared('close') }}
       closeOnClickOutside={false}
     >
       {rule && (

@@ -4,29 +4,43 @@ import { IconMailCheck } from '@tabler/icons-react';
 import { useText } from '@gopy/web-kit';
 import { AnswerCard } from '../../shared/answer-card.js';
 import { Panel } from '../../shared/panel.js';
+import { sentAnswers } from '../../shared/sent-answers.js';
 import { ticketTexts } from './ticket-texts.js';
 
-const SENT = ['answered', 'closed'];
-
-/** The answer that went out; whoever approves or edits one sees it in the reply panels instead. */
+/** The answer that went out, and one that waits for its approval by somebody else. */
 export function AnswerPanel({ ticket }: { ticket: TicketDetail }) {
   const t = useText(ticketTexts);
-  const { submitted, status, allowedActions } = ticket;
-  if (!submitted || allowedActions.includes('submit') || allowedActions.includes('approve')) return null;
+  const sent = sentAnswers(ticket).at(-1);
+  const { submitted, allowedActions } = ticket;
   return (
-    <Panel title={SENT.includes(status) ? t('answer') : t('earlierAnswer')} icon={<IconMailCheck size={18} />}>
-      <AnswerCard
-        department={ticket.department}
-        text={submitted.answer}
-        outcome={submitted.outcome}
-        at={submitted.at}
-        photos={submitted.attachments}
-      />
-      {submitted.internalNote && (
-        <Text size="sm" c="dimmed">
-          {t('internal')}: {submitted.internalNote}
-        </Text>
+    <>
+      {submitted && !allowedActions.includes('approve') && (
+        <Panel title={t('earlierAnswer')} icon={<IconMailCheck size={18} />}>
+          <AnswerCard
+            department={ticket.department}
+            text={submitted.answer}
+            outcome={submitted.outcome}
+            at={submitted.at}
+            photos={submitted.attachments}
+          />
+          {submitted.internalNote && (
+            <Text size="sm" c="dimmed">
+              {t('internal')}: {submitted.internalNote}
+            </Text>
+          )}
+        </Panel>
       )}
-    </Panel>
+      {sent?.text && (
+        <Panel title={t('answer')} icon={<IconMailCheck size={18} />}>
+          <AnswerCard
+            department={sent.by.department ?? ticket.department}
+            text={sent.text}
+            outcome={sent.outcome}
+            at={sent.at}
+            photos={sent.attachments}
+          />
+        </Panel>
+      )}
+    </>
   );
 }

@@ -43,7 +43,7 @@ export const ticketTexts = catalogue(
     open: 'Mở',
     following: 'Đang theo dõi',
     answer: 'Trả lời đã gửi người dân',
-    earlierAnswer: 'Trả lời đã trình',
+    earlierAnswer: 'Trả lời đang chờ duyệt',
   },
   {
     copyCode: 'Copy the code',
@@ -87,6 +87,6 @@ export const ticketTexts = catalogue(
     open: 'Open',
     following: 'Following',
     answer: 'Answer sent to the citizen',
-    earlierAnswer: 'Submitted answer',
+    earlierAnswer: 'Answer awaiting approval',
   },
 );

@@ -20,7 +20,6 @@ interface Props {
 
 /** The dialog of any action, drawn from its form. */
 export function ActionDialog({ ticket, action, onClose }: Props) {
-  const t = useText(sharedTexts);
   const word = useText(words);
   const form = action && actionForms[action];
   return (
@@ -29,7 +28,6 @@ export function ActionDialog({ ticket, action, onClose }: Props) {
       onClose={onClose}
       size="lg"
       title={action && `${word(`action.${action}`)} · ${ticket.code}`}
-      closeButtonProps={{ 'aria-label': t('close') }}
       closeOnClickOutside={false}
     >
       {action && form && <Fields key={action} ticket={ticket} action={action} form={form} onClose={onClose} />}

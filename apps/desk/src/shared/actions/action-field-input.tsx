@@ -54,10 +54,11 @@ export function ActionFieldInput({ field, ticket, value, onChange, error, first 
         />
       );
     case 'choice':
-      return <Choice {...shown} field={field} value={text} onChange={onChange} />;
+      return <Choice {...shown} first={first} field={field} value={text} onChange={onChange} />;
     case 'department':
       return (
         <DepartmentField
+          {...autoFocus}
           label={shown.label}
           error={error}
           required={field.required ?? false}
@@ -79,7 +80,7 @@ export function ActionFieldInput({ field, ticket, value, onChange, error, first 
         />
       );
     case 'category':
-      return <CategoryField label={shown.label} error={error} value={text || null} onChange={onChange} />;
+      return <CategoryField {...autoFocus} label={shown.label} error={error} value={text || null} onChange={onChange} />;
     case 'area':
       return <AreaField label={shown.label} error={error} value={text || null} onChange={onChange} />;
     case 'photos':
@@ -96,15 +97,21 @@ interface ChoiceProps {
   field: Extract<ActionField, { kind: 'choice' }>;
   value: string;
   onChange: (value: string) => void;
+  first: boolean;
 }
 
-function Choice({ field, value, onChange, ...shown }: ChoiceProps) {
+function Choice({ field, value, onChange, first, ...shown }: ChoiceProps) {
   const word = useText(words);
   return (
     <Radio.Group {...shown} value={value} onChange={onChange}>
       <Stack gap={10} mt={6}>
-        {field.choices.map((choice) => (
-          <Radio key={choice.value} value={choice.value} label={sentence(word(choice.word))} />
+        {field.choices.map((choice, place) => (
+          <Radio
+            key={choice.value}
+            {...(first && place === 0 && { 'data-autofocus': true })}
+            value={choice.value}
+            label={sentence(word(choice.word))}
+          />
         ))}
       </Stack>
     </Radio.Group>

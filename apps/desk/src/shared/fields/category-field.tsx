@@ -11,6 +11,7 @@ interface Props {
   value: string | null;
   onChange: (id: string | null) => void;
   required?: boolean;
+  'data-autofocus'?: boolean;
   error?: string | undefined;
 }
 

@@ -16,7 +16,8 @@ interface Props {
   except?: string | undefined;
   required?: boolean;
   error?: string | undefined;
-  autoFocus?: boolean;
+  /** The dialog opens with the cursor here. */
+  'data-autofocus'?: boolean;
 }
 
 /** Search among all departments by name, short name or duty, with or without Vietnamese marks. */

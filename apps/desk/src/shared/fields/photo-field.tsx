@@ -1,10 +1,11 @@
 import { MAX_ATTACHMENTS } from '@gopy/contracts';
 import { Button, FileButton, Input, Text } from '@mantine/core';
-import { IconCamera, IconX } from '@tabler/icons-react';
+import { IconCamera, IconPhotoCheck, IconX } from '@tabler/icons-react';
 import { useText } from '@gopy/web-kit';
 import { ProblemAlert } from '../feedback/problem-alert.js';
 import { sharedTexts } from '../shared-texts.js';
 import classes from './photo-field.module.css';
+import { previewOf } from './uploaded-previews.js';
 import { usePhotoUpload } from './use-photo-upload.js';
 
 interface Props {
@@ -24,7 +25,7 @@ export function PhotoField({ ids, onChange, problem }: Props) {
       <div className={classes.photos}>
         {ids.map((id, index) => (
           <figure key={id} className={classes.photo}>
-            <img src={upload.previews.get(id) ?? `/api/v1/attachments/${id}?size=thumbnail`} alt="" />
+            <Picture id={id} />
             <button
               type="button"
               aria-label={t('removePhoto', { number: index + 1 })}
@@ -50,5 +51,15 @@ export function PhotoField({ ids, onChange, problem }: Props) {
       {problem && <Input.Error>{problem}</Input.Error>}
       <ProblemAlert error={upload.error} />
     </div>
+  );
+}
+
+function Picture({ id }: { id: string }) {
+  const preview = previewOf(id);
+  if (preview) return <img src={preview} alt="" />;
+  return (
+    <span className={classes.kept}>
+      <IconPhotoCheck size={28} stroke={1.5} aria-hidden="true" />
+    </span>
   );
 }
