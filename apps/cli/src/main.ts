@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { readEnvironment } from '@gopy/platform';
 import { Command, InvalidArgumentError } from 'commander';
 import { benchData, type BenchDataOptions } from './commands/bench-data.js';
+import { createStaff } from './commands/create-staff.js';
 import { migrate } from './commands/migrate.js';
 import { seed } from './commands/seed.js';
 
@@ -14,6 +15,14 @@ program
   .command('seed')
   .description('set up the city from its data; with DEMO=on also demo people and tickets')
   .action(() => seed(readEnvironment()));
+program
+  .command('create-staff')
+  .description('give somebody an account; the password comes by standard input')
+  .requiredOption('--username <name>', 'what they sign in with')
+  .requiredOption('--name <name>', 'what colleagues read')
+  .requiredOption('--role <role>', 'operator, coordinator, officer, approver, leader or admin')
+  .option('--department <code>', 'for officers and approvers, such as so-xay-dung')
+  .action((options: unknown) => createStaff(readEnvironment(), options));
 program
   .command('bench-data')
   .description('fill the tables with invented tickets for benchmarks')
