@@ -106,8 +106,8 @@ async function forgetJobs({ REDIS_URL, REDIS_PREFIX }) {
 
 const tables = (url) =>
   onDatabase(url, async (query) => {
+    const names = (await query('SHOW TABLES')).map((row) => Object.values(row)[0]);
     const found = [];
-    for (const table of ['ticket', 'ticket_event', 'citizen'])
-      found.push((await query(`SHOW CREATE TABLE ${table}`))[0]['Create Table'].replace(/AUTO_INCREMENT=\d+ /, ''));
+    for (const name of names) found.push((await query(`SHOW CREATE TABLE \`${name}\``))[0]['Create Table'].replace(/AUTO_INCREMENT=\d+ /, ''));
     return found.join('\n');
   });

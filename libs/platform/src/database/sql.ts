@@ -1,4 +1,5 @@
 import { createPool, type Pool, type PoolConnection, type ResultSetHeader, type RowDataPacket } from 'mysql2/promise';
+import { Transaction } from './transaction.js';
 import { isTransient } from './transient-error.js';
 
 export type Row = RowDataPacket;
@@ -45,7 +46,7 @@ export class Sql implements SqlRunner {
   }
 
   /** One transaction, tried again a bounded number of times on deadlock, lock timeout or failed certification. */
-  async transaction<T>(run: (tx: SqlRunner) => Promise<T>): Promise<T> {
+  async transaction<T>(run: (tx: Transaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.once(run);
@@ -59,12 +60,12 @@ export class Sql implements SqlRunner {
     return this.pool.end();
   }
 
-  private async once<T>(run: (tx: SqlRunner) => Promise<T>): Promise<T> {
+  private async once<T>(run: (tx: Transaction) => Promise<T>): Promise<T> {
     const connection = await this.pool.getConnection();
     try {
-      await connection.query('START TRANSACTION');
-      const result = await run(runnerOf(connection));
-      await connection.query('COMMIT');
+      const transaction = new Transaction(connection);
+      const result = await run(transaction);
+      await transaction.commit();
       connection.release();
       return result;
     } catch (error) {
@@ -84,17 +85,12 @@ async function abandon(connection: PoolConnection): Promise<void> {
   }
 }
 
-const runnerOf = (connection: PoolConnection): SqlRunner => ({
-  rows: <R extends Row>(sql: string, params: readonly unknown[] = []) => rowsOf<R>(connection, sql, params),
-  write: (sql, params = []) => write(connection, sql, params),
-});
-
-async function rowsOf<R extends Row>(on: Pool | PoolConnection, sql: string, params: readonly unknown[]): Promise<R[]> {
+async function rowsOf<R extends Row>(on: Pool, sql: string, params: readonly unknown[]): Promise<R[]> {
   const [rows] = await on.query<R[]>(sql, [...params]);
   return rows;
 }
 
-async function write(on: Pool | PoolConnection, sql: string, params: readonly unknown[]): Promise<ResultSetHeader> {
+async function write(on: Pool, sql: string, params: readonly unknown[]): Promise<ResultSetHeader> {
   const [header] = await on.query<ResultSetHeader>(sql, [...params]);
   return header;
 }

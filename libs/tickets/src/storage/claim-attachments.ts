@@ -1,5 +1,5 @@
 import { DomainError } from '@gopy/kernel';
-import type { Row, SqlRunner } from '@gopy/platform';
+import type { Row, SqlRunner, Statement } from '@gopy/platform';
 import type { Ticket } from '../domain/ticket.js';
 
 export const ATTACHMENT_UNKNOWN = (): DomainError => new DomainError('attachment.unknown');
@@ -11,9 +11,14 @@ export async function claimable(tx: SqlRunner, ids: readonly string[]): Promise<
   return new Set(rows.map((row) => String(row['id'])));
 }
 
-/** Gives each ticket the photos that it named. */
-export async function claimAttachments(tx: SqlRunner, tickets: readonly Ticket[]): Promise<void> {
-  for (const ticket of tickets) {
-    if (ticket.claims.length > 0) await tx.write('UPDATE attachment SET ticket_id = ? WHERE id IN (?) AND ticket_id IS NULL', [ticket.state.id, ticket.claims]);
-  }
+/** Which ticket has each of these photos already: an answer that was sent back names them a second time. */
+export async function ownersOf(tx: SqlRunner, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.rows<Row>('SELECT id, ticket_id FROM attachment WHERE id IN (?) AND ticket_id IS NOT NULL', [ids]);
+  return new Map(rows.map((row) => [String(row['id']), String(row['ticket_id'])]));
 }
+
+/** Gives each ticket the photos that it named. */
+export const claiming = (tickets: readonly Ticket[]): Statement[] =>
+  tickets
+    .filter(({ claims }) => claims.length > 0)
+    .map(({ state, claims }) => ({ sql: 'UPDATE attachment SET ticket_id = ? WHERE id IN (?) AND ticket_id IS NULL', params: [state.id, claims] }));

@@ -1,8 +1,8 @@
 import { DomainError } from '@gopy/kernel';
-import type { Row, Sql, SqlRunner, Written } from '@gopy/platform';
+import type { Row, Sql, SqlRunner, Statement, Written } from '@gopy/platform';
 import { Ticket } from '../domain/ticket.js';
 import type { TicketState } from '../domain/ticket-state.js';
-import { ATTACHMENT_UNKNOWN, claimAttachments, claimable } from './claim-attachments.js';
+import { ATTACHMENT_UNKNOWN, claimable, claiming, ownersOf } from './claim-attachments.js';
 import { EVENT_COLUMNS, eventRow } from './event.table.js';
 import { changedColumns, TICKET_COLUMNS, ticketState } from './ticket.table.js';
 
@@ -20,8 +20,9 @@ export function writeChanges(sql: Sql, changes: readonly Change[]): Promise<Writ
     const done = await doneBefore(tx, changes);
     const outcomes = changes.map(({ key, change, onceKey }) => attempt(idOfCode.get(key) ?? key, isNew(onceKey, done) ? change : () => undefined, states));
     const written = await withoutBrokenClaims(tx, outcomes, states, before);
-    await save(tx, before, states, written.flatMap((outcome) => ('result' in outcome ? [outcome.result] : [])));
-    await remember(tx, changes.flatMap(({ onceKey }, at) => (onceKey !== undefined && hasEvents(written[at]) ? [onceKey] : [])));
+    const tickets = written.flatMap((outcome) => ('result' in outcome ? [outcome.result] : []));
+    const onceKeys = changes.flatMap(({ onceKey }, at) => (onceKey !== undefined && hasEvents(written[at]) ? [onceKey] : []));
+    await tx.finish([...saving(before, states, tickets), ...indexingParts(before, states), ...remembering(onceKeys), ...claiming(tickets)]);
     return written;
   });
 }
@@ -51,9 +52,8 @@ function isNew(onceKey: string | undefined, done: Set<string>): boolean {
 
 const hasEvents = (outcome: Written<Ticket> | undefined): boolean => outcome !== undefined && 'result' in outcome && outcome.result.events.length > 0;
 
-async function remember(tx: SqlRunner, keys: readonly string[]): Promise<void> {
-  if (keys.length > 0) await tx.write('INSERT INTO done_once (once_key) VALUES ?', [keys.map((key) => [Buffer.from(key, 'hex')])]);
-}
+const remembering = (keys: readonly string[]): Statement[] =>
+  keys.length === 0 ? [] : [{ sql: 'INSERT INTO done_once (once_key) VALUES ?', params: [keys.map((key) => [Buffer.from(key, 'hex')])] }];
 
 async function locked(tx: SqlRunner, column: 'id' | 'code', keys: readonly string[]): Promise<Row[]> {
   if (keys.length === 0) return [];
@@ -84,31 +84,27 @@ async function withoutBrokenClaims(
   const claims = outcomes.flatMap((outcome) => ('result' in outcome ? outcome.result.claims : []));
   if (claims.length === 0) return outcomes;
   const free = await claimable(tx, claims);
+  const owners = await ownersOf(tx, claims);
   const broken = new Set<string>();
-  for (const outcome of outcomes) if ('result' in outcome && outcome.result.claims.some((id) => !free.delete(id))) broken.add(outcome.result.state.id);
+  for (const outcome of outcomes) if ('result' in outcome && outcome.result.claims.some((id) => owners.get(id) !== outcome.result.state.id && !free.delete(id))) broken.add(outcome.result.state.id);
   for (const [id, state] of before) if (broken.has(id)) states.set(id, state);
   return outcomes.map((outcome) => ('result' in outcome && broken.has(outcome.result.state.id) ? { refused: ATTACHMENT_UNKNOWN() } : outcome));
 }
 
-async function save(tx: SqlRunner, before: ReadonlyMap<string, TicketState>, after: ReadonlyMap<string, TicketState>, tickets: readonly Ticket[]): Promise<void> {
-  const statements: string[] = [];
-  const values: unknown[] = [];
-  for (const [id, state] of after) {
-    const changed = changedColumns(before.get(id) ?? state, state);
-    if (changed.values.length === 0) continue;
-    statements.push(`UPDATE ticket SET ${changed.assignments} WHERE id = ?`);
-    values.push(...changed.values, id);
-  }
+function saving(before: ReadonlyMap<string, TicketState>, after: ReadonlyMap<string, TicketState>, tickets: readonly Ticket[]): Statement[] {
+  const updates = [...after].flatMap(([id, state]) => {
+    const { assignments, values } = changedColumns(before.get(id) ?? state, state);
+    return values.length === 0 ? [] : [{ sql: `UPDATE ticket SET ${assignments} WHERE id = ?`, params: [...values, id] }];
+  });
   const events = tickets.flatMap((ticket) => ticket.events.map(eventRow));
-  if (events.length > 0) statements.push(`INSERT INTO ticket_event (${EVENT_COLUMNS}) VALUES ?`);
-  if (statements.length > 0) await tx.write(statements.join(';'), events.length > 0 ? [...values, events] : values);
-  await claimAttachments(tx, tickets);
-  for (const [id, state] of after) if (before.get(id)?.parts !== state.parts) await indexParts(tx, state);
+  return events.length === 0 ? updates : [...updates, { sql: `INSERT INTO ticket_event (${EVENT_COLUMNS}) VALUES ?`, params: [events] }];
 }
 
 /** Which departments still owe a part, for their lists. */
-async function indexParts(tx: SqlRunner, { id, parts }: TicketState): Promise<void> {
-  const owing = parts.filter(({ state }) => state === 'open').map(({ departmentId }) => [departmentId, id]);
-  const insert = owing.length > 0 ? ';INSERT INTO ticket_part (department_id, ticket_id) VALUES ?' : '';
-  await tx.write(`DELETE FROM ticket_part WHERE ticket_id = ?${insert}`, owing.length > 0 ? [id, owing] : [id]);
+function indexingParts(before: ReadonlyMap<string, TicketState>, after: ReadonlyMap<string, TicketState>): Statement[] {
+  return [...after].filter(([id, { parts }]) => before.get(id)?.parts !== parts).flatMap(([id, { parts }]) => {
+    const owing = parts.filter(({ state }) => state === 'open').map(({ departmentId }) => [departmentId, id]);
+    const remove = { sql: 'DELETE FROM ticket_part WHERE ticket_id = ?', params: [id] };
+    return owing.length === 0 ? [remove] : [remove, { sql: 'INSERT INTO ticket_part (department_id, ticket_id) VALUES ?', params: [owing] }];
+  });
 }

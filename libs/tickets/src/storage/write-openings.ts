@@ -1,17 +1,27 @@
-import type { Row, Sql, SqlRunner, Written } from '@gopy/platform';
+import { isDuplicate, type Row, type Sql, type SqlRunner, type Statement, type Written } from '@gopy/platform';
 import { DuplicateOpening, type Opening } from '../domain/ticket-store.js';
-import { ATTACHMENT_UNKNOWN, claimAttachments, claimable } from './claim-attachments.js';
+import { ATTACHMENT_UNKNOWN, claimable, claiming } from './claim-attachments.js';
 import { EVENT_COLUMNS, eventRow } from './event.table.js';
 import { TICKET_COLUMNS, ticketRow } from './ticket.table.js';
 
-/** Citizens, tickets and events of many openings as one transaction: at most two round trips, one fsync. */
-export function writeOpenings(sql: Sql, openings: readonly Opening[]): Promise<Written<null>[]> {
+/** Citizens, tickets and events of many openings as one transaction, in one round trip unless something must be looked up first. */
+export async function writeOpenings(sql: Sql, openings: readonly Opening[]): Promise<Written<null>[]> {
+  if (openings.some(({ ticket }) => ticket.claims.length > 0)) return writeChecked(sql, openings);
+  try {
+    await sql.transaction((tx) => tx.finish(insertions(openings)));
+    return openings.map(() => ({ result: null }));
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    return writeChecked(sql, openings); // Somebody sent twice, which is rare.
+  }
+}
+
+function writeChecked(sql: Sql, openings: readonly Opening[]): Promise<Written<null>[]> {
   return sql.transaction(async (tx) => {
     const taken = await takenKeys(tx, openings);
     const free = await claimable(tx, openings.flatMap(({ ticket }) => ticket.claims));
     const refusals = openings.map((opening) => refusalOf(opening, taken, free));
-    const accepted = openings.filter((_, at) => refusals[at] === undefined);
-    if (accepted.length > 0) await insertAll(tx, accepted);
+    await tx.finish(insertions(openings.filter((_, at) => refusals[at] === undefined)));
     return refusals.map((refused) => (refused === undefined ? { result: null } : { refused }));
   });
 }
@@ -32,12 +42,13 @@ async function takenKeys(tx: SqlRunner, openings: readonly Opening[]): Promise<S
   return new Set(rows.map((row) => String(row['taken']).toLowerCase()));
 }
 
-async function insertAll(tx: SqlRunner, openings: readonly Opening[]): Promise<void> {
+function insertions(openings: readonly Opening[]): Statement[] {
+  if (openings.length === 0) return [];
   const citizens = openings.flatMap(({ ticket: { state }, contact }) => (contact ? [[state.citizenId, contact.name, contact.phone, contact.email, state.receivedAt]] : []));
-  const insertCitizens = citizens.length > 0 ? 'INSERT INTO citizen (id, name, phone, email, created_at) VALUES ?;' : '';
-  await tx.write(
-    `${insertCitizens}INSERT INTO ticket (${TICKET_COLUMNS}) VALUES ?;INSERT INTO ticket_event (${EVENT_COLUMNS}) VALUES ?`,
-    [...(citizens.length > 0 ? [citizens] : []), openings.map(({ ticket }) => ticketRow(ticket.state)), openings.flatMap(({ ticket }) => ticket.events.map(eventRow))],
-  );
-  await claimAttachments(tx, openings.map(({ ticket }) => ticket));
+  return [
+    ...(citizens.length > 0 ? [{ sql: 'INSERT INTO citizen (id, name, phone, email, created_at) VALUES ?', params: [citizens] }] : []),
+    { sql: `INSERT INTO ticket (${TICKET_COLUMNS}) VALUES ?`, params: [openings.map(({ ticket }) => ticketRow(ticket.state))] },
+    { sql: `INSERT INTO ticket_event (${EVENT_COLUMNS}) VALUES ?`, params: [openings.flatMap(({ ticket }) => ticket.events.map(eventRow))] },
+    ...claiming(openings.map(({ ticket }) => ticket)),
+  ];
 }
