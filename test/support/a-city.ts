@@ -97,6 +97,12 @@ export class City {
     return known;
   }
 
+  /** A second person with the same work and password as a demo account. */
+  async addColleague(of: string, username: string, name: string): Promise<void> {
+    const [row] = await this.rows('SELECT * FROM staff WHERE username = ?', [of]);
+    await this.database.query('INSERT INTO staff SET ?', [{ ...row, id: String(BigInt(row?.['id']) + 100n), username, name }]);
+  }
+
   async rows(statement: string, values: unknown[] = []): Promise<Row[]> {
     const [rows] = await this.database.query<RowDataPacket[]>(statement, values);
     return rows;

@@ -59,7 +59,7 @@ export class StaffScreen {
   async dispatch(department: string, reason: string): Promise<void> {
     await this.step('Chuyển xử lý').click();
     const dialog = this.page.getByRole('dialog');
-    await dialog.getByLabel('Chuyển đến đơn vị').fill(department);
+    await dialog.getByRole('combobox', { name: 'Chuyển đến đơn vị' }).fill(department);
     await this.page.getByRole('option', { name: department }).first().click();
     await dialog.getByLabel('Lý do').fill(reason);
     await dialog.getByRole('button', { name: 'Chuyển xử lý' }).click();
