@@ -8,6 +8,7 @@ import {
   IconRoute,
   IconStack2,
   IconUserEdit,
+  IconUsers,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
@@ -26,6 +27,7 @@ const ICONS: Readonly<Record<string, ComponentType<{ size: number; stroke: numbe
   inbox: IconInbox,
   'to-approve': IconChecklist,
   waiting: IconHourglass,
+  cooperation: IconUsers,
   overdue: IconAlarm,
   'filed-by-me': IconUserEdit,
 };

@@ -20,7 +20,8 @@ export function TicketPane({ view, code }: { view: string; code: string }) {
   const [, navigate] = useLocation();
   const ticket = useTicket(code);
   const [replying, setReplying] = useState(false);
-  const people = usePresence(code, replying ? 'replying' : 'viewing').filter(({ name }) => name !== staff.name);
+  const writing = replying && ticket.data?.allowedActions.includes('submit');
+  const people = usePresence(code, writing ? 'replying' : 'viewing').filter(({ name }) => name !== staff.name);
   useLive({
     namespace: 'desk',
     topic: 'ticket',
