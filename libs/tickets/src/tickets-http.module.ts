@@ -2,8 +2,9 @@ import { Module } from '@nestjs/common';
 import { AttachmentsController } from './http/attachments.controller.js';
 import { FeedbackController } from './http/feedback.controller.js';
 import { TicketsController } from './http/tickets.controller.js';
+import { TicketFigures } from './views/ticket-figures.js';
 import { TicketsModule } from './tickets.module.js';
 
 /** The routes of tickets, for the api process. */
-@Module({ imports: [TicketsModule], controllers: [FeedbackController, TicketsController, AttachmentsController] })
+@Module({ imports: [TicketsModule], controllers: [FeedbackController, TicketsController, AttachmentsController], providers: [TicketFigures] })
 export class TicketsHttpModule {}
