@@ -45,7 +45,7 @@ export const themeWith = (close: string) =>
       }),
       TextInput: TextInput.extend({ defaultProps: { autoComplete: 'off' } }),
       Select: Select.extend({
-        defaultProps: { comboboxProps: { shadow: 'md', withinPortal: false }, withScrollArea: false },
+        defaultProps: { comboboxProps: { shadow: 'md', withinPortal: false, floatingStrategy: 'fixed' }, withScrollArea: false },
         styles: { options: { maxHeight: 320, overflowY: 'auto' } },
       }),
     },

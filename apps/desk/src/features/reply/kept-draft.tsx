@@ -37,7 +37,7 @@ export function KeptDraft({ ticket, draft }: { ticket: TicketDetail; draft: Draf
             </Button>
           )}
         </CopyButton>
-        <Button size="sm" variant="subtle" color="gray.8" loading={drop.isPending} onClick={() => drop.mutate()}>
+        <Button size="sm" variant="default" loading={drop.isPending} onClick={() => drop.mutate()}>
           {t('drop')}
         </Button>
       </div>

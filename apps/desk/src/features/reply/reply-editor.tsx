@@ -1,7 +1,7 @@
 import type { DraftsResponse, SaveDraftRequest, TicketDetail } from '@gopy/contracts';
 import { Button, Group, Text } from '@mantine/core';
 import { IconEye, IconPencil, IconSend } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useText } from '@gopy/web-kit';
 import { ChangedNote } from '../../shared/actions/changed-note.js';
 import { useNewsSinceOpening } from '../../shared/actions/use-news-since-opening.js';
@@ -31,6 +31,7 @@ export function ReplyEditor({ ticket, drafts, onReplying }: Props) {
   const { draft, mark, change, save } = useDraft(ticket.code, startOf(ticket, drafts.mine), drafts.mine?.savedAt);
   const { submit, errorOf, error, busy } = useSubmitReply(ticket, draft, save);
   useShortcuts({ r: () => field.current?.focus() });
+  useEffect(() => () => onReplying(false), [onReplying]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
   };

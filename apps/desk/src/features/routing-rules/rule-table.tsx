@@ -60,10 +60,10 @@ function Row({ rule, onChange, onRemove }: { rule: RoutingRuleView } & Pick<Prop
       <td>{rule.toOwnWard || !rule.department ? t('ownWard') : nameOf(rule.department)}</td>
       <td>{rule.active ? t('active') : t('inactive')}</td>
       <td className={classes.buttons}>
-        <ActionIcon variant="subtle" color="gray.8" size="lg" aria-label={t('edit', { order: rule.order })} onClick={() => onChange(rule)}>
+        <ActionIcon variant="subtle" color="dark" size="lg" aria-label={t('edit', { order: rule.order })} onClick={() => onChange(rule)}>
           <IconPencil size={18} />
         </ActionIcon>
-        <ActionIcon variant="subtle" color="red.9" size="lg" aria-label={t('remove', { order: rule.order })} onClick={() => onRemove(rule)}>
+        <ActionIcon variant="subtle" color="red" size="lg" aria-label={t('remove', { order: rule.order })} onClick={() => onRemove(rule)}>
           <IconTrash size={18} />
         </ActionIcon>
       </td>

@@ -30,7 +30,7 @@ export function TicketHead({ ticket, people, backTo }: Props) {
         <h1 className={classes.code}>{ticket.code}</h1>
         <CopyButton value={ticket.code}>
           {({ copied, copy }) => (
-            <ActionIcon variant="subtle" color="gray.8" onClick={copy} aria-label={copied ? t('copied') : t('copyCode')}>
+            <ActionIcon variant="subtle" color="dark" onClick={copy} aria-label={copied ? t('copied') : t('copyCode')}>
               {copied ? <IconCheck size={18} /> : <IconCopy size={18} />}
             </ActionIcon>
           )}

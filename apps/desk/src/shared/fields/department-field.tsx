@@ -1,10 +1,10 @@
 import type { DepartmentView } from '@gopy/contracts';
 import { Select } from '@mantine/core';
 import { useText } from '@gopy/web-kit';
-import { foldText } from '../fold-text.js';
 import { sharedTexts } from '../shared-texts.js';
 import { useDepartments } from '../use-departments.js';
 import { useName } from '../use-name.js';
+import { departmentsFor } from './department-search.js';
 
 interface Props {
   label: string;
@@ -32,16 +32,6 @@ export function DepartmentField({ label, proposed, except, ...rest }: Props) {
     { group: t('departments'), items: offered.filter(({ id, kind }) => id !== proposed && kind !== 'ward').map(option) },
     { group: t('wards'), items: offered.filter(({ id, kind }) => id !== proposed && kind === 'ward').map(option) },
   ].filter(({ items }) => items.length > 0);
-  const words = new Map(
-    offered.map((department) => [
-      department.id,
-      foldText([department.name, department.nameEn, department.shortName, department.duties].join(' ')),
-    ]),
-  );
-  const fits = (id: string, search: string) =>
-    foldText(search)
-      .split(/\s+/)
-      .every((word) => words.get(id)?.includes(word));
   return (
     <Select
       {...rest}
@@ -52,13 +42,14 @@ export function DepartmentField({ label, proposed, except, ...rest }: Props) {
       clearable
       selectFirstOptionOnChange
       nothingFoundMessage={t('nothingHere')}
-      filter={({ options, search }) =>
-        options.flatMap((group) => {
+      filter={({ options, search }) => {
+        const found = departmentsFor(search, offered);
+        return options.flatMap((group) => {
           if (!('items' in group)) return [];
-          const items = group.items.filter(({ value }) => fits(value, search));
+          const items = group.items.filter(({ value }) => found.has(value));
           return items.length > 0 ? [{ ...group, items }] : [];
-        })
-      }
+        });
+      }}
     />
   );
 }
