@@ -108,6 +108,7 @@ const tables = (url) =>
   onDatabase(url, async (query) => {
     const names = (await query('SHOW TABLES')).map((row) => Object.values(row)[0]);
     const found = [];
-    for (const name of names) found.push((await query(`SHOW CREATE TABLE \`${name}\``))[0]['Create Table'].replace(/AUTO_INCREMENT=\d+ /, ''));
+    for (const name of names)
+      found.push((await query(`SHOW CREATE TABLE \`${name}\``))[0]['Create Table'].replace(/AUTO_INCREMENT=\d+ /, ''));
     return found.join('\n');
   });

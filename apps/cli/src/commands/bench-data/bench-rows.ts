@@ -40,28 +40,7 @@ export function ticketFields(ticket: InventedTicket, story: readonly Moment[]): 
     area_code: area.code,
     department_id: ticket.departmentId,
     routing: routing(ticket),
-    submitted:
-      status === 'in_review'
-        ? JSON.stringify({
-            answer: ticket.answer,
-            outcome: 'done',
-            internalNote: null,
-            attachmentIds: [],
-            byId: '1',
-            byName: 'Lê Minh Tuấn',
-            at: receivedAt.toISOString(),
-          })
-        : null,
-    answer: answer(ticket, momentOf(story, 'ticket.answered')),
-    open_question: status === 'waiting_for_citizen' ? random.pick(texts.questions) : null,
-    rating: isRated(ticket)
-      ? JSON.stringify({
-          score: random.pickSkewed(['satisfied', 'acceptable', 'unsatisfied']),
-          reasons: [],
-          comment: null,
-          at: receivedAt.toISOString(),
-        })
-      : null,
+    ...wordsOf(ticket, story),
     decline_reason: status === 'declined' ? 'insufficient' : null,
     version: story.length,
   };
@@ -83,6 +62,19 @@ function timesOf({ receivedAt, status, dueAt }: InventedTicket, story: readonly 
     dispatch_due_at: new Date(receivedAt.getTime() + days(1)),
     first_response_due_at: new Date(receivedAt.getTime() + days(2)),
     due_at: dueAt,
+  };
+}
+
+function wordsOf(ticket: InventedTicket, story: readonly Moment[]): Record<string, Cell> {
+  const { status, random, receivedAt } = ticket;
+  const at = receivedAt.toISOString();
+  const author = { internalNote: null, attachmentIds: [], byId: '1', byName: 'Lê Minh Tuấn', at };
+  const score = random.pickSkewed(['satisfied', 'acceptable', 'unsatisfied']);
+  return {
+    submitted: status === 'in_review' ? JSON.stringify({ answer: ticket.answer, outcome: 'done', ...author }) : null,
+    answer: answer(ticket, momentOf(story, 'ticket.answered')),
+    open_question: status === 'waiting_for_citizen' ? random.pick(texts.questions) : null,
+    rating: isRated(ticket) ? JSON.stringify({ score, reasons: [], comment: null, at }) : null,
   };
 }
 
