@@ -42,18 +42,16 @@ export function Shell({ children }: { children: ReactNode }) {
         <Navigation />
         <Foot live={<LiveMark state={live} />} onHelp={() => setHelpOpen(true)} />
       </aside>
-      <Drawer
-        opened={menuOpen}
-        onClose={menu.close}
-        size={290}
-        withCloseButton={false}
-        classNames={{ content: classes.drawer, body: classes.drawerBody }}
-        title={null}
-      >
-        <Brand />
-        <Navigation onFollow={menu.close} />
-        <Foot onHelp={() => setHelpOpen(true)} />
-      </Drawer>
+      <Drawer.Root opened={menuOpen} onClose={menu.close} size={290}>
+        <Drawer.Overlay />
+        <Drawer.Content className={classes.drawer} aria-label={t('navigation')}>
+          <Drawer.Body className={classes.drawerBody}>
+            <Brand />
+            <Navigation onFollow={menu.close} />
+            <Foot onHelp={() => setHelpOpen(true)} />
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
       <main id="main" className={classes.main} tabIndex={-1}>
         {children}
       </main>

@@ -32,7 +32,7 @@ export const themeWith = (close: string) =>
       Button: Button.extend({ defaultProps: { radius: 'md' }, styles: { label: { fontWeight: 500 } } }),
       Paper: Paper.extend({ defaultProps: { withBorder: true, radius: 'md' } }),
       // Inside the page's landmarks and inside an open dialog, where screen readers look for it.
-      Menu: Menu.extend({ defaultProps: { withinPortal: false } }),
+      Menu: Menu.extend({ defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } }),
       Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': close } } }),
       Modal: Modal.extend({
         defaultProps: {
@@ -45,7 +45,11 @@ export const themeWith = (close: string) =>
       }),
       TextInput: TextInput.extend({ defaultProps: { autoComplete: 'off' } }),
       Select: Select.extend({
-        defaultProps: { comboboxProps: { shadow: 'md', withinPortal: false, floatingStrategy: 'fixed' }, withScrollArea: false },
+        defaultProps: {
+          comboboxProps: { shadow: 'md', withinPortal: false, floatingStrategy: 'fixed' },
+          openOnFocus: false,
+          withScrollArea: false,
+        },
         styles: { options: { maxHeight: 320, overflowY: 'auto' } },
       }),
     },

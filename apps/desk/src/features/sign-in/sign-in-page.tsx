@@ -11,6 +11,9 @@ import classes from './sign-in.module.css';
 import { signInTexts } from './sign-in-texts.js';
 import { useCountdown } from './use-countdown.js';
 
+/** Seconds beyond which minutes say it better. */
+const LONG_WAIT = 120;
+
 export function SignInPage() {
   const t = useText(signInTexts);
   const queries = useQueryClient();
@@ -78,7 +81,7 @@ function ThrottleNote({ seconds }: { seconds: number }) {
   const t = useText(signInTexts);
   return (
     <p className={classes.throttle} role="alert">
-      {t('wait', { seconds })}
+      {seconds > LONG_WAIT ? t('waitMinutes', { minutes: Math.ceil(seconds / 60) }) : t('wait', { seconds })}
     </p>
   );
 }
