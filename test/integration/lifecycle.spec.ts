@@ -48,6 +48,7 @@ describe('a report', () => {
 
     await officer.take(code, 'return', { reasonCode: 'wrong-department', note: 'Đèn trong kiệt do phường quản lý.', suggestedDepartmentId: wardId });
     expect((await coordinator.list('queue')).items.map((item) => item.code)).toContain(code);
+    expect((await coordinator.read(code)).routing?.proposedDepartment?.id).toBe(wardId);
     await coordinator.take(code, 'dispatch', { departmentId: wardId, reason: 'Đèn trong kiệt.' });
 
     expect((await ward.list('inbox')).items.map((item) => item.code)).toContain(code);

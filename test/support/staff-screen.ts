@@ -13,7 +13,7 @@ export class StaffScreen {
     await this.page.getByLabel('Tên đăng nhập').fill(username);
     await this.page.getByLabel('Mật khẩu').first().fill(DEMO_PASSWORD);
     await this.page.getByRole('button', { name: 'Đăng nhập' }).click();
-    await this.page.getByRole('main').getByRole('heading', { level: 1 }).first().waitFor();
+    await this.page.getByRole('heading', { name: 'Đăng nhập bàn làm việc' }).waitFor({ state: 'detached' });
   }
 
   /** The row of a ticket in the list on screen, wherever it comes from: the list is live. */

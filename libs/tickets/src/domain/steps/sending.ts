@@ -33,7 +33,14 @@ const dispatch: StepEffect<SendingInputs['dispatch']> = (ticket, input, { now, d
 };
 
 const giveBack: StepEffect<SendingInputs['return']> = (ticket, input) => ({
-  changes: { ...nothingUnderWay, departmentId: null, dispatchedAt: null, returnCount: ticket.returnCount + 1 },
+  changes: {
+    ...nothingUnderWay,
+    departmentId: null,
+    dispatchedAt: null,
+    returnCount: ticket.returnCount + 1,
+    // Whoever gave it back is not proposed again.
+    routing: ticket.routing && { ...ticket.routing, proposedDepartmentId: input.suggestedDepartmentId ?? null },
+  },
   data: {
     words: input.note,
     reasonCode: input.reasonCode,
