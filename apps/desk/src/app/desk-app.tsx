@@ -15,7 +15,7 @@ export function DeskApp() {
   const theme = useMemo(() => themeWith(close), [close]);
   return (
     <MantineProvider theme={theme} forceColorScheme="light">
-      <Notifications position="top-center" autoClose={5000} />
+      <Notifications position="top-center" autoClose={5000} transitionDuration={0} />
       <QueryClientProvider client={queryClient}>
         <Router base="/desk">
           <SignedIn />

@@ -42,10 +42,10 @@ export function Shell({ children }: { children: ReactNode }) {
         <Navigation />
         <Foot live={<LiveMark state={live} />} onHelp={() => setHelpOpen(true)} />
       </aside>
-      <Drawer.Root opened={menuOpen} onClose={menu.close} size={290}>
+      <Drawer.Root opened={menuOpen} onClose={menu.close} size={290} classNames={{ content: classes.drawer, body: classes.drawerBody }}>
         <Drawer.Overlay />
-        <Drawer.Content className={classes.drawer} aria-label={t('navigation')}>
-          <Drawer.Body className={classes.drawerBody}>
+        <Drawer.Content aria-label={t('navigation')}>
+          <Drawer.Body>
             <Brand />
             <Navigation onFollow={menu.close} />
             <Foot onHelp={() => setHelpOpen(true)} />

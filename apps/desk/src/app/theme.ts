@@ -1,4 +1,4 @@
-import { Button, createTheme, type MantineColorsTuple, Menu, Modal, Notification, Paper, Select, TextInput } from '@mantine/core';
+import { Button, createTheme, type MantineColorsTuple, Menu, Modal, Notification, Select, TextInput } from '@mantine/core';
 
 /** The sea off Da Nang: every shade from 6 down carries white text at AA contrast. */
 const sea: MantineColorsTuple = [
@@ -30,7 +30,6 @@ export const themeWith = (close: string) =>
     cursorType: 'pointer',
     components: {
       Button: Button.extend({ defaultProps: { radius: 'md' }, styles: { label: { fontWeight: 500 } } }),
-      Paper: Paper.extend({ defaultProps: { withBorder: true, radius: 'md' } }),
       // Inside the page's landmarks and inside an open dialog, where screen readers look for it.
       Menu: Menu.extend({ defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } }),
       Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': close } } }),

@@ -37,7 +37,7 @@ function Session({ session }: { session: SessionListResponse['items'][number] })
     },
   });
   return (
-    <Paper p="md" className={classes.session}>
+    <Paper withBorder p="md" className={classes.session}>
       <div>
         <Text fw={600}>
           {browserName(session.userAgent) || t('unknown')} {session.current && <span className={classes.here}>{t('current')}</span>}
