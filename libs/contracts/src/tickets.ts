@@ -2,7 +2,7 @@ import { CHANNELS, OUTCOMES, PRIORITIES, SCORES, STATUSES } from '@gopy/vocabula
 import { z } from 'zod';
 import { AttachmentView } from './attachments.js';
 import { Id, Instant, Named, PageQuery } from './common.js';
-import { Contact, Deadline, OpenFeedbackRequest, TimelineEntry } from './feedback.js';
+import { AnswerView, Contact, Deadline, OpenFeedbackRequest, TimelineEntry } from './feedback.js';
 
 export const TICKET_VIEWS = ['queue', 'inbox', 'to-approve', 'waiting', 'cooperation', 'overdue', 'filed-by-me', 'all'] as const;
 export type TicketView = (typeof TICKET_VIEWS)[number];
@@ -76,6 +76,7 @@ export const TicketDetail = TicketSummary.extend({
   submitted: z
     .object({ answer: z.string(), outcome: z.enum(OUTCOMES), internalNote: z.string().optional(), by: z.string(), at: Instant, attachments: z.array(AttachmentView) })
     .optional(),
+  answer: AnswerView.optional(),
   openQuestion: z.string().optional(),
   extension: z.object({ dueAt: Instant, reason: z.string(), by: z.string() }).optional(),
   parts: z.array(PartView),

@@ -2,6 +2,7 @@ export * from './config/environment.js';
 export * from './database/data-source.js';
 export * from './database/group-commit.js';
 export * from './database/sql.js';
+export * from './database/sql-runner.js';
 export * from './database/transaction.js';
 export * from './database/transient-error.js';
 export * from './logs/logger.js';

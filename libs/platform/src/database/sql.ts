@@ -1,15 +1,9 @@
 import { createPool, type Pool, type PoolConnection, type ResultSetHeader, type RowDataPacket } from 'mysql2/promise';
+import type { Row, SqlRunner } from './sql-runner.js';
 import { Transaction } from './transaction.js';
 import { isTransient } from './transient-error.js';
 
-export type Row = RowDataPacket;
 const MAX_ATTEMPTS = 5;
-
-/** Runs statements on whatever connection it was made for. */
-export interface SqlRunner {
-  rows<R extends Row>(sql: string, params?: readonly unknown[]): Promise<R[]>;
-  write(sql: string, params?: readonly unknown[]): Promise<ResultSetHeader>;
-}
 
 /**
  * The raw road to the database, for the write path and the hot lists; everything else goes through TypeORM.

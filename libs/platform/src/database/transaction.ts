@@ -1,5 +1,5 @@
 import type { PoolConnection, ResultSetHeader } from 'mysql2/promise';
-import type { Row, SqlRunner } from './sql.js';
+import type { Row, SqlRunner } from './sql-runner.js';
 
 /** One statement with its values, to be sent together with others. */
 export type Statement = { readonly sql: string; readonly params: readonly unknown[] };

@@ -1,7 +1,8 @@
 import { type BulkJobOptions, Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
-import type { Row, Sql, SqlRunner } from '../database/sql.js';
+import type { Sql } from '../database/sql.js';
+import type { Row, SqlRunner } from '../database/sql-runner.js';
 import type { Listener } from '../jobs/listener.js';
 import { ExclusiveLoop } from './exclusive-loop.js';
 import { OUTBOX_TABLE } from './outbox-table.js';

@@ -1,6 +1,7 @@
 import type { PoolConnection, ResultSetHeader, RowDataPacket } from 'mysql2/promise';
 import type { Logger } from 'pino';
-import type { Sql, SqlRunner } from '../database/sql.js';
+import type { Sql } from '../database/sql.js';
+import type { SqlRunner } from '../database/sql-runner.js';
 
 const RETRY_AFTER_MS = 500;
 

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
-import type { Row, Sql, SqlRunner } from '../database/sql.js';
+import type { Sql } from '../database/sql.js';
+import type { Row, SqlRunner } from '../database/sql-runner.js';
 import type { Broadcast } from '../redis/broadcast.js';
 import { ExclusiveLoop } from './exclusive-loop.js';
 import { COMMITTED, OUTBOX_COLUMNS, OUTBOX_TABLE, POSITIONED } from './outbox-table.js';

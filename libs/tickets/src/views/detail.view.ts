@@ -6,6 +6,7 @@ import { treeOf } from '../actions/city-circumstances.js';
 import type { StaffActor } from '../domain/actor.js';
 import { allowedActions, mayReadContact } from '../domain/ticket-policy.js';
 import type { Part, RoutingDecision } from '../domain/ticket-state.js';
+import { answerView } from './answer.view.js';
 import { Names } from './names.js';
 import { PhotoLinks } from './photo-links.js';
 import { summaryView } from './summary.view.js';
@@ -33,6 +34,7 @@ export class DetailView {
       timeline: timelineView(record, 'staff', names, this.photos),
       routing: state.routing === null ? undefined : routingView(state.routing, names),
       submitted: this.submitted(record),
+      answer: answerView(record, names, this.photos),
       openQuestion: state.openQuestion ?? undefined,
       extension: state.askedExtension === null ? undefined : { dueAt: state.askedExtension.dueAt, reason: state.askedExtension.reason, by: state.askedExtension.byName },
       parts: state.parts.map((part) => partView(part, names)),

@@ -6,6 +6,7 @@ import { treeOf } from '../actions/city-circumstances.js';
 import { REOPEN_WINDOW } from '../domain/steps/citizen-voice.js';
 import { allowedActions } from '../domain/ticket-policy.js';
 import type { TicketState } from '../domain/ticket-state.js';
+import { answerView } from './answer.view.js';
 import { deadlineView } from './deadline.view.js';
 import { Names } from './names.js';
 import { PhotoLinks } from './photo-links.js';
@@ -47,7 +48,7 @@ export class FollowView {
       area: names.area(state.areaCode),
       department: names.department(state.departmentId),
       deadline: deadlineView(state, directory, this.clock.now()),
-      answer: this.answer(record, names),
+      answer: answerView(record, names, this.photos),
       rating: state.rating === null ? undefined : { score: state.rating.score, at: state.rating.at },
       mergedInto: state.mergedIntoCode ?? undefined,
       reopenUntil: answeredAt === null ? undefined : new Date(answeredAt.getTime() + REOPEN_WINDOW).toISOString(),
@@ -55,12 +56,6 @@ export class FollowView {
       version: state.version,
       position: record.position,
     };
-  }
-
-  private answer({ state: { answer }, attachments }: TicketRecord, names: Names): FollowResponse['answer'] {
-    if (answer === null) return undefined;
-    const department = names.department(answer.departmentId) ?? { id: answer.departmentId, name: '', nameEn: '' };
-    return { text: answer.text, outcome: answer.outcome, at: answer.at, department, attachments: this.photos.of(answer.attachmentIds, attachments) };
   }
 
   private hidden({ state, contact, events, attachments }: TicketRecord): FollowResponse['private'] {

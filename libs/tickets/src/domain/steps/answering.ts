@@ -15,7 +15,6 @@ const submit: StepEffect<AnsweringInputs['submit']> = (ticket, input, { actor, n
   return {
     changes: {
       submitted: { answer: input.answer, outcome: input.outcome, internalNote: input.internalNote ?? null, attachmentIds, byId: author.id, byName: author.name, at: now.toISOString() },
-      attachmentCount: ticket.attachmentCount + attachmentIds.length,
     },
     data: { words: input.answer, internal: input.internalNote, outcome: input.outcome, attachmentIds },
   };
