@@ -38,8 +38,10 @@ export class City {
     const all = { ...cityVariables(databaseName, redisDatabase), DATA_DIR: files, ...variables };
     await copyOfSeededCity(testServer('TEST_DATABASE_URL'), databaseName, all);
     const city = new City(all, createPool({ uri: all.DATABASE_URL, connectionLimit: 2 }), databaseName, new Redis(all.REDIS_URL), files);
-    await Promise.all([city.startWorker(), city.startApi()]);
-    return city;
+    const [failure] = (await Promise.allSettled([city.startWorker(), city.startApi()])).filter(({ status }) => status === 'rejected');
+    if (failure?.status !== 'rejected') return city;
+    await city.stop();
+    throw failure.reason;
   }
 
   get url(): string {

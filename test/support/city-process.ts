@@ -22,7 +22,12 @@ export class CityProcess {
   static async start(name: 'api' | 'worker', sign: string, variables: NodeJS.ProcessEnv): Promise<{ process: CityProcess; line: string }> {
     const child = spawn(process.execPath, [program(name)], { env: { ...process.env, ...variables }, stdio: ['ignore', 'pipe', 'pipe'] });
     const started = new CityProcess(child, name);
-    return { process: started, line: await started.lineWith(sign) };
+    try {
+      return { process: started, line: await started.lineWith(sign) };
+    } catch (failure) {
+      await started.kill();
+      throw failure;
+    }
   }
 
   /** What it wrote lately. */

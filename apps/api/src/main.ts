@@ -12,5 +12,6 @@ try {
   logger.info({ url: await app.getUrl() }, 'The api listens');
 } catch (error) {
   logger.fatal({ err: error }, 'The api could not start');
-  process.exitCode = 1;
+  // What was opened already would keep the process alive, and nobody would start it again.
+  process.exit(1);
 }

@@ -26,5 +26,6 @@ try {
   logger.info('The worker works');
 } catch (error) {
   logger.fatal({ err: error }, 'The worker could not start');
-  process.exitCode = 1;
+  // What was opened already would keep the process alive, and nobody would start it again.
+  process.exit(1);
 }

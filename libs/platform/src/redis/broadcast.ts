@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import type { Environment } from '../config/environment.js';
-import { openRedis } from './open-redis.js';
+import { openRedisSubscriber } from './open-redis.js';
 
 type Listener = (message: unknown) => void;
 
@@ -17,7 +17,7 @@ export class Broadcast {
     environment: Environment,
   ) {
     this.prefix = `${environment.values.REDIS_PREFIX}:nudge:`;
-    this.subscriber = openRedis(environment);
+    this.subscriber = openRedisSubscriber(environment);
     this.subscriber.on('message', (channel: string, text: string) => this.deliver(channel, text));
   }
 
