@@ -44,7 +44,7 @@ export class LiveStage {
 
   static async raise(): Promise<LiveStage> {
     const database = await freshDatabase();
-    const environment = readEnvironment({ ...database.variables, RATE_LIMITS: 'on' });
+    const environment = readEnvironment({ ...database.variables, RATE_LIMITS: 'on', TRUSTED_PROXIES: '127.0.0.1' });
     const connections = await openConnections(environment, tables);
     await new SeedCity(new DatabaseCityStore(connections.dataSource)).run(cityRows(readCityData()));
     const apis = [await startApi(environment), await startApi(environment)] as const;

@@ -93,13 +93,24 @@ describe('a citizen who watches', () => {
     expect(heard).toEqual([]);
   });
 
-  it('has to wait after too many guesses', async () => {
-    const socket = await stage.connected('citizen');
+  it('has to wait after too many guesses, wherever the proxy says they come from', async () => {
+    const guesser = await stage.connected('citizen', { headers: { 'x-forwarded-for': '198.51.100.9' } });
+    const neighbour = await stage.connected('citizen', { headers: { 'x-forwarded-for': '198.51.100.10' } });
     const codes = [];
-    for (let guess = 0; guess < 25; guess++) codes.push(await refusalOf(watch(socket, { topic: 'ticket', id: `DN-0000-000${guess}` })));
+    for (let guess = 0; guess < 25; guess++) codes.push(await refusalOf(watch(guesser, { topic: 'ticket', id: `DN-0000-000${guess}` })));
 
     expect(codes.at(-1)).toBe('request.too-many');
+    expect(await refusalOf(watch(neighbour, { topic: 'ticket', id: ticket.code }))).toBeUndefined();
   });
+
+  it('is not let in when too many came from the same address within a minute', async () => {
+    const headers = { 'x-forwarded-for': '198.51.100.11' };
+    const knocked = [];
+    for (let round = 0; round < 13; round++) knocked.push(...(await Promise.allSettled(Array.from({ length: 50 }, () => stage.connected('citizen', { headers })))));
+
+    expect(knocked.filter(({ status }) => status === 'fulfilled')).toHaveLength(600);
+    await expect(stage.connected('citizen', { headers: { 'x-forwarded-for': '198.51.100.12' } })).resolves.toBeDefined();
+  }, 60_000);
 });
 
 describe('staff who watch', () => {

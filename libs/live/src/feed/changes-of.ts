@@ -15,5 +15,8 @@ const Change = z
   .transform(({ subjectCode: code, ...rest }): TicketChange => ({ code, ...rest }));
 const Changes = z.array(Change);
 
-/** Outbox rows, from the database or from a nudge of the relay. */
+/** Outbox rows as the database gives them. */
 export const changesOf = (rows: unknown): TicketChange[] => Changes.parse(rows);
+
+/** The same out of a nudge; undefined when a process of another version wrote it in a way that this one cannot read. */
+export const heardChanges = (message: unknown): TicketChange[] | undefined => Changes.safeParse(message).data;

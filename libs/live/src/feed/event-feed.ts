@@ -7,7 +7,7 @@ import { EventLog } from '../domain/event-log.js';
 import { locate, type LocatedChange } from '../domain/rooms.js';
 import type { TicketChange } from '../domain/ticket-change.js';
 import { LiveFigures } from '../live-figures.js';
-import { changesOf } from './changes-of.js';
+import { heardChanges } from './changes-of.js';
 import { lineageOf } from './lineage-of.js';
 
 const WINDOW = 2000;
@@ -47,7 +47,7 @@ export class EventFeed {
     this.window.startAfter(this.position);
     this.advance(latest);
     // Not awaited: the process must come up while Redis is away.
-    this.broadcast.listen(POSITIONED, (rows) => this.hear(rows)).catch(() => undefined);
+    this.broadcast.listen(POSITIONED, (message) => this.hear(message)).catch(() => undefined);
     this.silence = setTimeout(() => this.look(), LOOK_AFTER);
   }
 
@@ -63,9 +63,11 @@ export class EventFeed {
     return this.reading;
   }
 
-  private hear(rows: unknown): void {
+  private hear(message: unknown): void {
     this.silence?.refresh();
-    const news = changesOf(rows).filter(({ position }) => position > this.position);
+    const changes = heardChanges(message);
+    if (!changes) return void this.catchUp();
+    const news = changes.filter(({ position }) => position > this.position);
     const [first] = news;
     if (first?.position === this.position + 1n) this.advance(news);
     else if (first) void this.catchUp();
