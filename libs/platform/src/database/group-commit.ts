@@ -5,7 +5,10 @@ export type Written<Result> = { readonly result: Result } | { readonly refused: 
 
 type Waiting<Item, Result> = { item: Item; resolve: (result: Result) => void; reject: (reason: unknown) => void };
 
-export type GroupCommitOptions = { readonly maxGroup: number; readonly maxWaiting: number };
+/** `writers`: how many groups may be under way at once; more than one only for items that cannot be in each other's way. */
+export type GroupCommitOptions = { readonly maxGroup: number; readonly maxWaiting: number; readonly writers: number };
+
+const DEFAULTS: GroupCommitOptions = { maxGroup: 256, maxWaiting: 5000, writers: 1 };
 
 const MAX_ATTEMPTS = 5;
 
@@ -16,35 +19,39 @@ const MAX_ATTEMPTS = 5;
  */
 export class GroupCommit<Item, Result> {
   private waiting: Waiting<Item, Result>[] = [];
-  private writing = false;
+  private writing = 0;
+  private readonly options: GroupCommitOptions;
   private readonly idle: (() => void)[] = [];
 
   constructor(
     private readonly write: (items: Item[]) => Promise<Written<Result>[]>,
-    private readonly options: GroupCommitOptions = { maxGroup: 256, maxWaiting: 5000 },
-  ) {}
+    options: Partial<GroupCommitOptions> = {},
+  ) {
+    this.options = { ...DEFAULTS, ...options };
+  }
 
   submit(item: Item): Promise<Result> {
     if (this.waiting.length >= this.options.maxWaiting) return Promise.reject(new DomainError('server.busy', { retryAfterSeconds: 2 }));
     return new Promise((resolve, reject) => {
       this.waiting.push({ item, resolve, reject });
-      if (!this.writing) this.start();
+      if (this.writing < this.options.writers) this.start();
     });
   }
 
   /** Resolves when everything submitted so far is settled. */
   drain(): Promise<void> {
-    return this.writing ? new Promise((resolve) => this.idle.push(resolve)) : Promise.resolve();
+    return this.writing > 0 ? new Promise((resolve) => this.idle.push(resolve)) : Promise.resolve();
   }
 
   private start(): void {
-    this.writing = true;
+    this.writing += 1;
     setImmediate(() => void this.loop());
   }
 
   private async loop(): Promise<void> {
     while (this.waiting.length > 0) await this.settle(this.waiting.splice(0, this.options.maxGroup));
-    this.writing = false;
+    this.writing -= 1;
+    if (this.writing > 0) return;
     for (const done of this.idle.splice(0)) done();
   }
 

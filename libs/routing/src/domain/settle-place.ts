@@ -17,13 +17,15 @@ export function settlePlace(ticket: TicketFacts, city: RoutingCity): Place {
   if (ticket.outsideCity || pin?.place === 'outside') return { known: 'outside' };
   const byPin = pin && pin.km <= ON_THE_SHORE_KM ? pin.areaCode : undefined;
   const way = city.wayKindOf(ticket.address ?? ticket.content);
-  const candidates: readonly (readonly [PlaceSource, string | null | undefined])[] = [
-    ['form', ticket.areaCode],
-    [pin?.place === 'near' ? 'shore' : 'position', byPin],
-    ['address', ticket.address && city.areaNamedIn(ticket.address)],
-    ['content', city.areaNamedIn(ticket.content)],
+  // Asked one after the other: reading names out of a text is the router's longest work.
+  const candidates: readonly (readonly [PlaceSource, () => string | null | undefined])[] = [
+    ['form', () => ticket.areaCode],
+    [pin?.place === 'near' ? 'shore' : 'position', () => byPin],
+    ['address', () => ticket.address && city.areaNamedIn(ticket.address)],
+    ['content', () => city.areaNamedIn(ticket.content)],
   ];
-  for (const [from, code] of candidates) {
+  for (const [from, codeOf] of candidates) {
+    const code = codeOf();
     const area = code ? city.area(code) : undefined;
     if (area) return { known: 'area', area, from, way };
   }

@@ -5,7 +5,10 @@ import { type Change, writeChanges } from './write-changes.js';
 import { writeOpenings } from './write-openings.js';
 import { TICKET_COLUMNS, ticketState } from './ticket.table.js';
 
-/** Concurrent commands share transactions (platform's GroupCommit): one group of openings and one of changes at a time. */
+/** New tickets lock nothing of each other: while one group is being committed, the next is being written. */
+const OPENING_WRITERS = 2;
+
+/** Concurrent commands share transactions (platform's GroupCommit); of changes one group at a time, since they may meet in a ticket. */
 export class MysqlTicketStore extends TicketStore {
   private readonly openings: GroupCommit<Opening, null>;
   private readonly changes: GroupCommit<Change, Ticket>;
@@ -17,7 +20,7 @@ export class MysqlTicketStore extends TicketStore {
     private readonly afterCommit: () => void,
   ) {
     super();
-    this.openings = new GroupCommit((items) => this.told(writeOpenings(sql, items)));
+    this.openings = new GroupCommit((items) => this.told(writeOpenings(sql, items)), { writers: OPENING_WRITERS });
     this.changes = new GroupCommit((items) => this.told(writeChanges(sql, items)));
     this.reads = new GroupCommit((ids) => this.several(ids));
   }

@@ -26,7 +26,7 @@ const READ = `
   SELECT t.code, m.code AS child FROM ticket t STRAIGHT_JOIN ticket m FORCE INDEX (ix_ticket_merged) ON m.merged_into_id = t.id WHERE t.code IN (?);
   SELECT t.code, c.name, c.phone, c.email FROM ticket t STRAIGHT_JOIN citizen c ON c.id = t.citizen_id WHERE t.code IN (?)`;
 /** So few that each look-up stays one by the index. */
-const AT_ONCE = { maxGroup: 32, maxWaiting: 5000 };
+const AT_ONCE = { maxGroup: 32, writers: 2 };
 
 /** Reads tickets with their timelines, in one round trip for all that are wanted at the same time. */
 @Injectable()
