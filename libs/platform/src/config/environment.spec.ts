@@ -1,4 +1,5 @@
-import { readEnvironment } from './environment.js';
+import { readFileSync } from 'node:fs';
+import { environmentSchema, readEnvironment } from './environment.js';
 
 const complete = { DATABASE_URL: 'mysql://u:p@localhost:3306/city', REDIS_URL: 'redis://localhost:6379/0' };
 
@@ -16,5 +17,11 @@ describe('the environment', () => {
     const production = { ...complete, NODE_ENV: 'production', APP_SECRET: 'x'.repeat(40) };
     expect(() => readEnvironment({ ...production, DEMO: 'on' })).toThrow(/DEMO_PASSWORD/);
     expect(readEnvironment(production).values.DEMO).toBe('off');
+  });
+
+  it('is written down whole in docker/.env.example', () => {
+    const example = readFileSync('docker/.env.example', 'utf8');
+    const missing = Object.keys(environmentSchema.shape).filter((name) => !new RegExp(`^(# )?${name}=`, 'm').test(example));
+    expect(missing).toEqual([]);
   });
 });
