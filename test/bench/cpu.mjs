@@ -4,19 +4,24 @@ import { onDatabase } from './database.mjs';
 const TICKS_A_SECOND = 100;
 const readable = existsSync('/proc/stat');
 
-/** How busy the machine and the given processes are between two looks, in cores. */
+/** How many cores the city, the load and all other programs took since the last look; the load says itself what it used. */
 export async function watchCpu(city) {
   const pids = { api: city.api.pid, worker: city.worker.pid, database: await databasePid(city.url) };
   let last = look(pids);
-  return () => {
+  return (loadSeconds = 0) => {
     const now = look(pids);
     const took = (now.at - last.at) / 1000;
     const used = Object.fromEntries(
       Object.keys(now.ticks).map((name) => [name, Math.round(((now.ticks[name] - last.ticks[name]) / TICKS_A_SECOND / took) * 100) / 100]),
     );
     last = now;
-    return used;
+    return shares(used, loadSeconds / took);
   };
+}
+
+function shares({ machine, ...own }, load) {
+  const others = machine - load - Object.values(own).reduce((sum, cores) => sum + cores, 0);
+  return { ...own, load: Math.round(load * 100) / 100, others: Math.max(0, Math.round(others * 100) / 100) };
 }
 
 const look = (pids) => ({

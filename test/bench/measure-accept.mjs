@@ -20,8 +20,9 @@ export async function measureAccept({ small, bare, place, timing, rounds, report
     for (let round = 0; round < rounds; round++) {
       for (const form of ['plain', 'together']) found[form].push((await loop(connections, form)).perSecond);
       cpu();
-      found.http.push((await http(connections)).perSecond);
-      used = cpu();
+      const result = await http(connections);
+      found.http.push(result.perSecond);
+      used = cpu(result.cpuSeconds);
       found.routed.push(await small.drained());
     }
     const [best, form] =
@@ -49,8 +50,9 @@ async function measureHalfLoad({ half, http, loop, small, rounds, report, cpu })
   for (let round = 0; round < rounds; round++) {
     found.bare.push((await loop(HALF, half.form, perSecond)).p99);
     cpu();
-    found.http.push((await http(HALF, perSecond)).p99);
-    used = cpu();
+    const result = await http(HALF, perSecond);
+    found.http.push(result.p99);
+    used = cpu(result.cpuSeconds);
     await small.drained();
   }
   report({

@@ -31,6 +31,11 @@ export class Report {
     writeFileSync(file, `${JSON.stringify({ at: new Date().toISOString(), machine, settings, figures: this.rows }, null, 2)}\n`);
   }
 
+  /** What other programs took meanwhile, in cores: figures of a busy machine say little. */
+  get disturbance() {
+    return Math.max(0, ...this.rows.map(({ detail }) => detail?.cpu?.others ?? 0));
+  }
+
   get failed() {
     return this.rows.filter(({ verdict }) => verdict === 'FAIL').length;
   }

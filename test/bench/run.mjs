@@ -90,6 +90,8 @@ async function bench() {
     await measureLifecycle({ small, large, bare, places, ...sizes, report: report.add });
   }
   console.log(`\n${report.table()}\n`);
+  if (report.disturbance > 0.2)
+    console.log(`Other programs took up to ${report.disturbance} cores meanwhile: repeat this on a quiet machine.\n`);
   report.write(RESULT, { ...sizes, quick: chosen.quick });
   console.log(`Written to ${RESULT}. ${report.failed === 0 ? 'All bars are kept.' : `${report.failed} bars are missed.`}`);
   return report.failed === 0 ? 0 : 1;
