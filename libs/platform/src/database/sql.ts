@@ -23,6 +23,8 @@ export class Sql implements SqlRunner {
       charset: 'utf8mb4_unicode_ci',
       enableKeepAlive: true,
     });
+    // Writers lock the rows that they name, and no gaps between them: a change must not hold up the openings beside it.
+    this.pool.on('connection', (connection) => void connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED'));
   }
 
   rows<R extends Row>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
