@@ -12,6 +12,7 @@ export class RunSweeps {
       ({ name, everySeconds, run }) =>
         new ExclusiveLoop(`sweep.${name}`, sql, logger, {
           idleMs: everySeconds * 1000,
+          restMs: 0,
           begin: async () => undefined,
           step: async () => {
             const done = await run();

@@ -9,6 +9,7 @@ import { OUTBOX_TABLE } from './outbox-table.js';
 
 const BATCH = 1000;
 const IDLE_MS = 1000;
+const REST_MS = 25;
 const ATTEMPTS = 10;
 
 /** Moves positioned events to BullMQ in bulk: one job per event and listener. The mark follows the queue: a crash between them repeats jobs, the other order would lose them. */
@@ -25,7 +26,7 @@ export class EnqueueEvents {
     prefix: string,
   ) {
     this.queues = new Map(listeners.map((listener) => [listener, new Queue(listener.name, { connection: redis, prefix })]));
-    this.loop = new ExclusiveLoop('enqueue-events', sql, logger, { idleMs: IDLE_MS, begin: (runner) => this.begin(runner), step: (runner) => this.step(runner) });
+    this.loop = new ExclusiveLoop('enqueue-events', sql, logger, { idleMs: IDLE_MS, restMs: REST_MS, begin: (runner) => this.begin(runner), step: (runner) => this.step(runner) });
   }
 
   start(): void {
@@ -47,7 +48,7 @@ export class EnqueueEvents {
   }
 
   private async step(runner: SqlRunner): Promise<number> {
-    const rows = await runner.rows<Row>(`SELECT id, position, ticket_id, type FROM ${OUTBOX_TABLE} WHERE position > ? ORDER BY position LIMIT ${BATCH}`, [this.mark]);
+    const rows = await runner.rows<Row>(`SELECT id, position, ticket_id, type FROM ${OUTBOX_TABLE} FORCE INDEX (uq_event_position) WHERE position > ? ORDER BY position LIMIT ${BATCH}`, [this.mark]);
     const last = rows.at(-1);
     if (!last) return 0;
     await Promise.all([...this.queues].map(([listener, queue]) => enqueue(queue, listener, rows)));

@@ -7,7 +7,8 @@ const RETRY_AFTER_MS = 500;
 
 /**
  * Runs one step over and over in at most one process of the city: whoever holds the database's named lock. The steps use
- * the very connection that holds it, so losing the lock means failing the step, never two processes at once.
+ * the very connection that holds it, so losing the lock means failing the step, never two processes at once. What comes
+ * while nothing is under way is done at once; after work the loop rests a moment, so that a rush is done in few large steps.
  */
 export class ExclusiveLoop {
   private running = true;
@@ -19,7 +20,7 @@ export class ExclusiveLoop {
     private readonly name: string,
     private readonly sql: Sql,
     private readonly logger: Logger,
-    private readonly options: { idleMs: number; begin: (runner: SqlRunner) => Promise<void>; step: (runner: SqlRunner) => Promise<number> },
+    private readonly options: { idleMs: number; restMs: number; begin: (runner: SqlRunner) => Promise<void>; step: (runner: SqlRunner) => Promise<number> },
   ) {}
 
   start(): void {
@@ -58,6 +59,7 @@ export class ExclusiveLoop {
       while (this.running) {
         this.nudged = false;
         if ((await this.options.step(runner)) === 0) await this.pause(this.options.idleMs);
+        else await new Promise((resolve) => setTimeout(resolve, this.options.restMs));
       }
     } finally {
       connection.destroy(); // Also gives the lock back.

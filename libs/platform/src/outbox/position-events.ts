@@ -7,6 +7,7 @@ import { COMMITTED, OUTBOX_COLUMNS, OUTBOX_TABLE, POSITIONED } from './outbox-ta
 
 const BATCH = 1000;
 const IDLE_MS = 200;
+const REST_MS = 10;
 
 /**
  * Gives each committed event its position. Ids are drawn before commit and so become visible out of order; positions are
@@ -23,7 +24,7 @@ export class PositionEvents {
     private readonly positioned: () => void,
   ) {
     this.loop = new ExclusiveLoop('position-events', sql, logger, {
-      idleMs: IDLE_MS,
+      idleMs: IDLE_MS, restMs: REST_MS,
       begin: (runner) => this.begin(runner),
       step: (runner) => this.step(runner),
     });
@@ -44,12 +45,12 @@ export class PositionEvents {
   }
 
   private async step(runner: SqlRunner): Promise<number> {
-    const rows = await runner.rows<Row>(`SELECT ${OUTBOX_COLUMNS} FROM ${OUTBOX_TABLE} WHERE position IS NULL ORDER BY id LIMIT ${BATCH}`);
+    const rows = await runner.rows<Row>(`SELECT ${OUTBOX_COLUMNS} FROM ${OUTBOX_TABLE} FORCE INDEX (uq_event_position) WHERE position IS NULL ORDER BY id LIMIT ${BATCH}`);
     if (rows.length === 0) return 0;
     const first = this.last;
     // Exactly the ids that were read: others may have been committed between them meanwhile.
     await runner.write(
-      `SET @position = ?; UPDATE ${OUTBOX_TABLE} SET position = (@position := @position + 1) WHERE id IN (?) ORDER BY id`,
+      `SET @position = ?; UPDATE ${OUTBOX_TABLE} FORCE INDEX (PRIMARY) SET position = (@position := @position + 1) WHERE id IN (?) ORDER BY id`,
       [String(first), rows.map((row) => String(row['id']))],
     );
     this.last = first + BigInt(rows.length);

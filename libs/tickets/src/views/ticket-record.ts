@@ -20,11 +20,11 @@ export type TicketRecord = {
 // join, whatever the statistics of a young table say, and events are put in order here: sorting long texts would make the database write a file.
 const READ = `
   SELECT COALESCE(MAX(position), 0) AS position FROM ticket_event;
-  SELECT ${TICKET_COLUMNS} FROM ticket WHERE code IN (?);
-  SELECT e.id, e.position, ${EVENT_COLUMNS.split(', ').map((column) => `e.${column}`).join(', ')} FROM ticket t STRAIGHT_JOIN ticket_event e ON e.ticket_id = t.id WHERE t.code IN (?);
-  SELECT t.code, a.id, a.width, a.height FROM ticket t STRAIGHT_JOIN attachment a ON a.ticket_id = t.id WHERE t.code IN (?);
-  SELECT t.code, m.code AS child FROM ticket t STRAIGHT_JOIN ticket m FORCE INDEX (ix_ticket_merged) ON m.merged_into_id = t.id WHERE t.code IN (?);
-  SELECT t.code, c.name, c.phone, c.email FROM ticket t STRAIGHT_JOIN citizen c ON c.id = t.citizen_id WHERE t.code IN (?)`;
+  SELECT ${TICKET_COLUMNS} FROM ticket FORCE INDEX (uq_ticket_code) WHERE code IN (?);
+  SELECT e.id, e.position, ${EVENT_COLUMNS.split(', ').map((column) => `e.${column}`).join(', ')} FROM ticket t FORCE INDEX (uq_ticket_code) STRAIGHT_JOIN ticket_event e FORCE INDEX (ix_event_ticket) ON e.ticket_id = t.id WHERE t.code IN (?);
+  SELECT t.code, a.id, a.width, a.height FROM ticket t FORCE INDEX (uq_ticket_code) STRAIGHT_JOIN attachment a FORCE INDEX (ix_attachment_ticket) ON a.ticket_id = t.id WHERE t.code IN (?);
+  SELECT t.code, m.code AS child FROM ticket t FORCE INDEX (uq_ticket_code) STRAIGHT_JOIN ticket m FORCE INDEX (ix_ticket_merged) ON m.merged_into_id = t.id WHERE t.code IN (?);
+  SELECT t.code, c.name, c.phone, c.email FROM ticket t FORCE INDEX (uq_ticket_code) STRAIGHT_JOIN citizen c ON c.id = t.citizen_id WHERE t.code IN (?)`;
 /** So few that each look-up stays one by the index. */
 const AT_ONCE = { maxGroup: 32, writers: 2 };
 
