@@ -9,6 +9,8 @@ export type Listener = {
   readonly name: string;
   readonly events: readonly string[];
   readonly concurrency: number;
+  /** At most so many a second in the whole city, for work that may wait while the city takes in a rush. */
+  readonly perSecond?: number;
   readonly run: (event: ListenedEvent) => Promise<void>;
 };
 
