@@ -31,7 +31,7 @@ export function cli(args, env, { shown = false } = {}) {
 
 export function startApp(app, env) {
   const flags = process.env.BENCH_PROFILE === app ? ['--cpu-prof', '--cpu-prof-dir=.data/bench/profiles'] : [];
-  const child = spawn(process.execPath, [...flags, main(app)], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', ...flags, main(app)], { env, stdio: ['ignore', 'inherit', 'inherit'] });
   running.push(child);
   return child;
 }
