@@ -1,17 +1,12 @@
 import 'reflect-metadata';
 import { createLogger, NestLogger, openConnections, readEnvironment } from '@gopy/platform';
 import { NestFactory } from '@nestjs/core';
-import { setPriority } from 'node:os';
 import { tables } from './tables.js';
 import { work } from './work.js';
 import { WorkerModule } from './worker.module.js';
 
-/** Where processes share a machine, whoever waits for an answer comes before what can be done a moment later. */
-const NICENESS = 5;
-
 const environment = readEnvironment();
 const logger = createLogger(environment, 'worker');
-setPriority(NICENESS);
 try {
   const connections = await openConnections(environment, tables);
   const app = await NestFactory.createApplicationContext(WorkerModule.forProcess({ environment, logger, connections }), { logger: new NestLogger(logger), abortOnError: false });

@@ -3,6 +3,7 @@ import { Clock, days, DomainError, Snowflake } from '@gopy/kernel';
 import type { Channel, Language, Priority } from '@gopy/vocabulary';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../domain/actor.js';
+import { BLANK_TICKET } from '../domain/blank-ticket.js';
 import type { TicketState } from '../domain/ticket-state.js';
 import { Ticket } from '../domain/ticket.js';
 import { CodeTaken, DuplicateOpening, type Opening, TicketStore } from '../domain/ticket-store.js';
@@ -67,7 +68,7 @@ export class OpenTicket {
     const terms = { anchor: now, pausedMinutes: 0, categoryId: wanted.categoryId, priority: wanted.priority, departmentId: null };
     const { contact, attachmentIds, idempotencyKey, ...told } = wanted;
     const row: TicketState = {
-      ...blank,
+      ...BLANK_TICKET,
       ...told,
       ...this.circumstances.now().deadlines.plan(terms),
       id: this.ids.next(now.getTime()),
@@ -86,58 +87,3 @@ export class OpenTicket {
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-const NEVER = new Date(0);
-
-/** Names every property once, so that a row made of it never grows: objects that do turn into slow dictionaries. */
-const blank: TicketState = {
-  id: '',
-  code: '',
-  channel: 'portal',
-  receivedAt: NEVER,
-  content: '',
-  language: 'vi',
-  anonymous: true,
-  citizenId: null,
-  filedById: null,
-  address: null,
-  lat: null,
-  lon: null,
-  outsideCity: false,
-  idempotencyKey: null,
-  requestHash: null,
-  secretExpiresAt: NEVER,
-  priority: 'normal',
-  categoryId: null,
-  areaCode: null,
-  deadlineAnchor: NEVER,
-  dispatchDueAt: NEVER,
-  firstResponseDueAt: NEVER,
-  dueAt: NEVER,
-  attachmentCount: 0,
-  publicContent: null,
-  status: 'received',
-  statusBeforeMerge: null,
-  departmentId: null,
-  dispatchedAt: null,
-  firstRespondedAt: null,
-  waitingSince: null,
-  answeredAt: null,
-  closedAt: null,
-  pausedMinutes: 0,
-  extended: false,
-  returnCount: 0,
-  reopenCount: 0,
-  routing: null,
-  submitted: null,
-  answer: null,
-  openQuestion: null,
-  askedExtension: null,
-  parts: [],
-  rating: null,
-  declineReason: null,
-  mergedIntoId: null,
-  mergedIntoCode: null,
-  followerIds: [],
-  version: 1,
-};

@@ -2,6 +2,7 @@ import { hours, type StaffActor } from '@gopy/kernel';
 import { type Role, ROLES, type Status } from '@gopy/vocabulary';
 import type { Circumstances } from '../domain/steps/step-effect.js';
 import type { Actor } from '../domain/actor.js';
+import { BLANK_TICKET } from '../domain/blank-ticket.js';
 import type { TicketState } from '../domain/ticket-state.js';
 
 export const NOON = new Date('2026-11-23T05:00:00Z');
@@ -64,53 +65,14 @@ export function aTicket(status: Status = 'received', other: Partial<TicketState>
 }
 
 const blank: TicketState = {
+  ...BLANK_TICKET,
   id: '1',
   code: 'DN-0000-0000A',
-  channel: 'portal',
   receivedAt: NOON,
   content: 'Đèn đường trước nhà hỏng.',
-  language: 'vi',
-  anonymous: true,
-  citizenId: null,
-  filedById: null,
-  address: null,
-  lat: null,
-  lon: null,
-  outsideCity: false,
-  idempotencyKey: null,
-  requestHash: null,
   secretExpiresAt: new Date('2028-01-01T00:00:00Z'),
-  publicContent: null,
-  status: 'received',
-  statusBeforeMerge: null,
-  priority: 'normal',
-  categoryId: null,
-  areaCode: null,
-  departmentId: null,
-  dispatchedAt: null,
-  firstRespondedAt: null,
-  waitingSince: null,
-  answeredAt: null,
-  closedAt: null,
   deadlineAnchor: NOON,
-  pausedMinutes: 0,
   dispatchDueAt: new Date(NOON.getTime() + hours(4)),
   firstResponseDueAt: new Date(NOON.getTime() + hours(8)),
   dueAt: new Date(NOON.getTime() + hours(24)),
-  extended: false,
-  returnCount: 0,
-  reopenCount: 0,
-  attachmentCount: 0,
-  routing: null,
-  submitted: null,
-  answer: null,
-  openQuestion: null,
-  askedExtension: null,
-  parts: [],
-  rating: null,
-  declineReason: null,
-  mergedIntoId: null,
-  mergedIntoCode: null,
-  followerIds: [],
-  version: 1,
 };
