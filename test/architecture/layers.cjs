@@ -3,7 +3,8 @@ exports.layers = [
   ['vocabulary'],
   ['kernel', 'contracts'],
   ['platform'],
-  ['accounts', 'departments', 'citizens', 'messaging'],
+  ['messaging'],
+  ['accounts', 'departments', 'citizens'],
   ['tickets', 'knowledge', 'lookups'],
-  ['intake', 'calls', 'routing', 'replies', 'escalation', 'notifications', 'live', 'satisfaction', 'reporting', 'open-data'],
+  ['intake', 'calls', 'routing', 'replies', 'escalation', 'notifications', 'live', 'satisfaction', 'reporting', 'open-data', 'publication', 'privacy'],
 ];

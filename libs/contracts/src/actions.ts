@@ -1,7 +1,8 @@
-import { type Action, DECLINE_REASONS, OUTCOMES, PRIORITIES, RETURN_REASONS } from '@gopy/vocabulary';
+import { type Action, DECLINE_REASONS, OUTCOMES, PRIORITIES, PRIVATE_REASONS, PUBLICATION_RISKS, RETURN_REASONS } from '@gopy/vocabulary';
 import { z } from 'zod';
 import { AttachmentIds } from './attachments.js';
 import { Id, Instant, Text, Version } from './common.js';
+import { PublishedPhoto } from './publication.js';
 import { Content, RateRequest, ReopenRequest, SendMessageRequest } from './feedback.js';
 
 const Reason = Text.min(1).max(1000);
@@ -36,6 +37,11 @@ export const actionBodies = {
   follow: versioned({}),
   attach: versioned({ attachmentIds: AttachmentIds.min(1) }),
   redact: versioned({ publicContent: Text.max(5000) }),
+  /** `content` and `answer` as the public will read them; `risks` are those that the person saw and weighed. */
+  publish: versioned({ content: Content, address: Text.max(300).optional(), answer: Content.optional(), photos: z.array(PublishedPhoto).max(10).default([]), risks: z.array(z.enum(PUBLICATION_RISKS)).default([]) }),
+  'keep-private': versioned({ reasonCode: z.enum(PRIVATE_REASONS), note: Note.optional() }),
+  'withdraw-publication': versioned({ reason: Note.optional() }),
+  erase: versioned({}),
   prioritise: versioned({ priority: z.enum(PRIORITIES), reason: Note.optional() }),
   classify: versioned({ categoryId: Id.optional(), areaCode: z.string().max(20).optional() }),
 } satisfies Record<Exclude<Action, 'open'>, z.ZodType>;

@@ -1,4 +1,4 @@
-import { AUDIENCES, CHANNELS, OUTCOMES, PRIORITIES, RATING_REASONS, SCORES, STATUSES } from '@gopy/vocabulary';
+import { AUDIENCES, CHANNELS, OUTCOMES, PRIORITIES, PUBLICATION_STATES, RATING_REASONS, SCORES, STATUSES } from '@gopy/vocabulary';
 import { z } from 'zod';
 import { AttachmentIds, AttachmentView } from './attachments.js';
 import { Id, Instant, Language, Named, Text } from './common.js';
@@ -31,6 +31,8 @@ export const OpenFeedbackRequest = z.object({
   anonymous: z.boolean().optional(),
   language: Language.optional(),
   attachmentIds: AttachmentIds.optional(),
+  /** What the citizen agreed to by a clear act, and to which version of the sentences. */
+  consents: z.object({ textVersion: z.string().min(1).max(20), publishPhotos: z.literal(true).optional(), notifyEmail: z.literal(true).optional(), notifySms: z.literal(true).optional() }).optional(),
 });
 export type OpenFeedbackRequest = z.infer<typeof OpenFeedbackRequest>;
 
@@ -93,6 +95,8 @@ export const FollowResponse = z.object({
   answer: AnswerView.optional(),
   rating: z.object({ score: z.enum(SCORES), at: Instant }).optional(),
   mergedInto: z.string().optional(),
+  /** `content`, `address`, `photos`: only while published, as the public reads them. `state` otherwise only for the holder. */
+  publication: z.object({ state: z.enum(PUBLICATION_STATES), content: z.string().optional(), address: z.string().optional(), lat: z.number().optional(), lon: z.number().optional(), photos: z.array(AttachmentView) }).optional(),
   /** Until when the citizen may reopen. */
   reopenUntil: Instant.optional(),
   timeline: z.array(TimelineEntry),

@@ -28,8 +28,11 @@ export const AreaView = z.object({
 });
 export type AreaView = z.infer<typeof AreaView>;
 
+/** `tiles`: address of raster tiles with {z}/{x}/{y}; absent = the ward boundaries alone. */
+export const MapSettings = z.object({ tiles: z.string().optional(), attribution: z.string() });
+
 /** GET /api/v1/reference: what a form needs, cacheable by ETag. */
-export const ReferenceResponse = z.object({ city: z.string(), cityEn: z.string(), codePrefix: z.string(), categories: z.array(CategoryView), areas: z.array(AreaView) });
+export const ReferenceResponse = z.object({ city: z.string(), cityEn: z.string(), codePrefix: z.string(), categories: z.array(CategoryView), areas: z.array(AreaView), map: MapSettings });
 export type ReferenceResponse = z.infer<typeof ReferenceResponse>;
 
 export const DepartmentView = Named.extend({ id: Id, code: z.string(), parentId: Id.optional(), kind: z.string(), shortName: z.string(), duties: z.string() });

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { AttachmentView } from './attachments.js';
 import { Id, Instant, Named, PageQuery } from './common.js';
 import { AnswerView, Contact, Deadline, OpenFeedbackRequest, TimelineEntry } from './feedback.js';
+import { PublicationView } from './publication.js';
 
-export const TICKET_VIEWS = ['queue', 'inbox', 'to-approve', 'waiting', 'cooperation', 'overdue', 'filed-by-me', 'all'] as const;
+export const TICKET_VIEWS = ['queue', 'inbox', 'to-approve', 'waiting', 'cooperation', 'overdue', 'filed-by-me', 'to-publish', 'all'] as const;
 export type TicketView = (typeof TICKET_VIEWS)[number];
 
 /** GET /api/v1/tickets. `queue`: received, oldest first. `inbox`: open work of my department by due time. */
@@ -44,6 +45,8 @@ export const TicketSummary = z.object({
   returnCount: z.number().int(),
   reopenCount: z.number().int(),
   attachmentCount: z.number().int(),
+  /** Tickets with the very same words in the last 30 days, this one included; absent when it is alone. */
+  sameText: z.object({ count: z.number().int(), firstCode: z.string() }).optional(),
   /** `outside-city`, `no-place`, `restricted`, `needs-coordinator`, `parts-open`, `extension-asked`, `escalated`. */
   flags: z.array(z.string()),
   version: z.number().int(),
@@ -81,6 +84,7 @@ export const TicketDetail = TicketSummary.extend({
   extension: z.object({ dueAt: Instant, reason: z.string(), by: z.string() }).optional(),
   parts: z.array(PartView),
   rating: z.object({ score: z.enum(SCORES), reasons: z.array(z.string()), comment: z.string().optional(), at: Instant }).optional(),
+  publication: PublicationView,
   mergedInto: z.string().optional(),
   mergedFrom: z.array(z.string()),
   followed: z.boolean(),

@@ -27,6 +27,10 @@ export const ACTIONS = [
   'follow',
   'attach',
   'redact',
+  'publish',
+  'keep-private',
+  'withdraw-publication',
+  'erase',
   'prioritise',
   'classify',
 ] as const;

@@ -29,6 +29,10 @@ export const EVENT_OF_ACTION = {
   follow: 'ticket.followed',
   attach: 'ticket.attached',
   redact: 'ticket.redacted',
+  publish: 'ticket.published',
+  'keep-private': 'ticket.kept-private',
+  'withdraw-publication': 'ticket.publication-withdrawn',
+  erase: 'ticket.erased',
   prioritise: 'ticket.prioritised',
   classify: 'ticket.classified',
 } as const satisfies Record<Action, string>;

@@ -1,4 +1,5 @@
 export * from './actions.js';
+export * from './citizen-words.js';
 export * from './errors.js';
 export * from './events.js';
 export * from './roles.js';

@@ -33,3 +33,15 @@ export type DeclineReason = (typeof DECLINE_REASONS)[number];
 /** How soon a matter must be resolved (QĐ 960/QĐ-UBND of 2021-03-25; the figures are rows an admin edits). */
 export const TARGET_CLASSES = ['urgent', 'three-days', 'seven-days', 'fifteen-days'] as const;
 export type TargetClass = (typeof TARGET_CLASSES)[number];
+
+/** What staff decided about showing a ticket on the public board; null until they decide. */
+export const PUBLICATION_STATES = ['published', 'private', 'withdrawn'] as const;
+export type PublicationState = (typeof PUBLICATION_STATES)[number];
+
+/** Why a ticket stays off the public board. */
+export const PRIVATE_REASONS = ['personal-matter', 'names-people', 'complaint-or-denunciation', 'sensitive', 'no-public-interest', 'citizen-asked'] as const;
+export type PrivateReason = (typeof PRIVATE_REASONS)[number];
+
+/** What in a report calls for care before it is public: the category is restricted, or the words touch such a matter. */
+export const PUBLICATION_RISKS = ['restricted', 'officials', 'complaint', 'children', 'violence', 'health', 'personal-data'] as const;
+export type PublicationRisk = (typeof PUBLICATION_RISKS)[number];

@@ -32,6 +32,7 @@ export class ReferenceView {
       cityEn: 'Da Nang City',
       codePrefix: this.environment.values.CODE_PREFIX,
       categories: categories.map(categoryView),
+      map: { ...(this.environment.values.MAP_TILES_URL !== '' && { tiles: this.environment.values.MAP_TILES_URL }), attribution: this.environment.values.MAP_ATTRIBUTION },
       areas: directory.contents.areas.map((area) => areaView(area, oldNamesOf(area.code))),
     };
   }

@@ -38,6 +38,10 @@ const steps: { readonly [Name in keyof StepInputs]: { input: StepInputs[Name]; g
   follow: { input: {} },
   attach: { input: { attachmentIds: ['7'] } },
   redact: { input: { publicContent: words } },
+  publish: { input: { content: words, photos: [] } },
+  'keep-private': { input: { reasonCode: 'personal-matter' } },
+  'withdraw-publication': { input: {} },
+  erase: { input: {} },
   prioritise: { input: { priority: 'high' } },
   classify: { input: { categoryId: '3' } },
 };

@@ -18,6 +18,7 @@ export type Step = {
 };
 
 const open: readonly Status[] = OPEN_STATUSES;
+const PUBLISHABLE: readonly Status[] = [...OPEN_STATUSES, 'answered', 'closed'];
 const withDepartment: readonly Status[] = ['dispatched', 'in_progress', 'waiting_for_citizen', 'in_review'];
 const beforeWork: readonly Status[] = ['received', 'dispatched', 'in_progress'];
 
@@ -27,7 +28,7 @@ export const lifecycle: Readonly<Record<Action, Step>> = {
   dispatch: { from: beforeWork, to: 'dispatched', by: ['router', 'coordinator', 'operator'], scope: 'any', shownTo: 'public', wordsTo: 'staff' },
   accept: { from: ['dispatched'], to: 'in_progress', by: ['officer'], scope: 'holder', shownTo: 'public', wordsTo: 'staff' },
   return: { from: ['dispatched', 'in_progress'], to: 'received', by: ['officer'], scope: 'holder', shownTo: 'public', wordsTo: 'staff' },
-  transfer: { from: ['in_progress'], to: 'dispatched', by: ['approver', 'coordinator'], scope: 'holder', shownTo: 'public', wordsTo: 'staff' },
+  transfer: { from: ['in_progress'], to: 'dispatched', by: ['approver', 'coordinator'], scope: 'holder', shownTo: 'public', wordsTo: 'citizen' },
   ask: { from: ['in_progress'], to: 'waiting_for_citizen', by: ['officer'], scope: 'holder', shownTo: 'public', wordsTo: 'citizen' },
   supply: { from: ['waiting_for_citizen'], to: 'in_progress', by: ['citizen', 'operator'], scope: 'any', shownTo: 'public', wordsTo: 'citizen' },
   extend: { from: ['dispatched', 'in_progress'], to: 'same', by: ['officer'], scope: 'holder', shownTo: 'staff', wordsTo: 'staff' },
@@ -50,6 +51,10 @@ export const lifecycle: Readonly<Record<Action, Step>> = {
   follow: { from: STATUSES, to: 'same', by: ['operator', 'coordinator', 'officer', 'approver', 'leader'], scope: 'any', shownTo: 'staff', wordsTo: 'staff' },
   attach: { from: open, to: 'same', by: ['citizen', 'operator', 'coordinator', 'officer'], scope: 'holder', shownTo: 'citizen', wordsTo: 'citizen' },
   redact: { from: STATUSES, to: 'same', by: ['coordinator'], scope: 'any', shownTo: 'staff', wordsTo: 'staff' },
+  publish: { from: PUBLISHABLE, to: 'same', by: ['coordinator'], scope: 'any', shownTo: 'public', wordsTo: 'staff' },
+  'keep-private': { from: STATUSES, to: 'same', by: ['coordinator'], scope: 'any', shownTo: 'citizen', wordsTo: 'staff' },
+  'withdraw-publication': { from: STATUSES, to: 'same', by: ['citizen', 'operator', 'coordinator'], scope: 'any', shownTo: 'citizen', wordsTo: 'staff' },
+  erase: { from: STATUSES, to: 'same', by: ['admin', 'clock'], scope: 'any', shownTo: 'staff', wordsTo: 'staff' },
   prioritise: { from: open, to: 'same', by: ['operator', 'coordinator'], scope: 'any', shownTo: 'staff', wordsTo: 'staff' },
   classify: { from: beforeWork, to: 'same', by: ['operator', 'coordinator'], scope: 'any', shownTo: 'staff', wordsTo: 'staff' },
 };

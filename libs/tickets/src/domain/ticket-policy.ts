@@ -59,6 +59,8 @@ function makesSense(action: Action, actor: Actor, ticket: TicketState): boolean 
       return ticket.parts.every(({ state }) => state !== 'open');
     case 'approve':
       return actor.kind !== 'staff' || ticket.submitted?.byId !== actor.id;
+    case 'withdraw-publication':
+      return ticket.publicationState === 'published';
     case 'rate':
       return ticket.rating === null;
     case 'reopen':

@@ -1,4 +1,4 @@
-import type { Channel, DeclineReason, Language, Outcome, Priority, RatingReason, Score, Status } from '@gopy/vocabulary';
+import type { Channel, DeclineReason, Language, Outcome, Priority, PrivateReason, PublicationState, RatingReason, Score, Status } from '@gopy/vocabulary';
 
 export type RoutingDecision = {
   readonly outcome: 'dispatched' | 'left';
@@ -39,16 +39,30 @@ export type Part = {
 export type Rating = { readonly score: Score; readonly reasons: readonly RatingReason[]; readonly comment: string | null; readonly at: string };
 export type AskedExtension = { readonly dueAt: string; readonly reason: string; readonly byName: string };
 
+/** What staff decided to show, or why not. The public text itself is `publicContent`. */
+export type Publication = {
+  readonly address: string | null;
+  readonly answer: string | null;
+  readonly photos: readonly { readonly attachmentId: string; readonly boxes: readonly PhotoBox[] }[];
+  readonly reasonCode: PrivateReason | null;
+  readonly note: string | null;
+  readonly byName: string;
+  readonly at: string;
+};
+/** In shares of width and height, from the top left. */
+export type PhotoBox = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
 /** One ticket as stored: one row, one property per column. Dates are instants; ids are decimal strings. */
 export type TicketState = {
   readonly id: string;
   readonly code: string;
   readonly channel: Channel;
   readonly receivedAt: Date;
-  readonly content: string;
+  /** Only an erasure changes it. */
+  content: string;
   readonly language: Language;
-  readonly anonymous: boolean;
-  readonly citizenId: string | null;
+  anonymous: boolean;
+  citizenId: string | null;
   readonly filedById: string | null;
   readonly address: string | null;
   readonly lat: number | null;
@@ -57,7 +71,16 @@ export type TicketState = {
   readonly idempotencyKey: string | null;
   readonly requestHash: string | null;
   readonly secretExpiresAt: Date;
+  /** SHA-256 of the folded content, to see floods of one text. */
+  readonly textHash: string | null;
+  /** The citizen agreed that their photos may be shown. */
+  photoConsent: boolean;
   publicContent: string | null;
+  publicationState: PublicationState | null;
+  publication: Publication | null;
+  /** Waits for a decision on publication since. */
+  publicationDueAt: Date | null;
+  erasedAt: Date | null;
   status: Status;
   statusBeforeMerge: Status | null;
   priority: Priority;

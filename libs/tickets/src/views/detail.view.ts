@@ -9,6 +9,7 @@ import type { Part, RoutingDecision } from '../domain/ticket-state.js';
 import { answerView } from './answer.view.js';
 import { Names } from './names.js';
 import { PhotoLinks } from './photo-links.js';
+import { publicationView } from './publication.view.js';
 import { summaryView } from './summary.view.js';
 import type { TicketRecord } from './ticket-record.js';
 import { timelineView } from './timeline.view.js';
@@ -39,6 +40,7 @@ export class DetailView {
       extension: state.askedExtension === null ? undefined : { dueAt: state.askedExtension.dueAt, reason: state.askedExtension.reason, by: state.askedExtension.byName },
       parts: state.parts.map((part) => partView(part, names)),
       rating: state.rating === null ? undefined : { ...state.rating, reasons: [...state.rating.reasons], comment: state.rating.comment ?? undefined },
+      publication: publicationView(state, directory),
       mergedInto: state.mergedIntoCode ?? undefined,
       mergedFrom: [...record.mergedFrom],
       followed: state.followerIds.includes(reader.id),

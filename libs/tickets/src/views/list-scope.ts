@@ -5,7 +5,7 @@ import type { StaffActor } from '../domain/actor.js';
 
 export type Condition = { readonly sql: string; readonly params: readonly unknown[] };
 /** Which rows a view holds for this reader, and in which order; every view has an index of that shape. */
-export type ListScope = { readonly conditions: readonly Condition[]; readonly sortBy: 'received_at' | 'due_at' | 'open_due_at' | 'id'; readonly direction: 'ASC' | 'DESC' };
+export type ListScope = { readonly conditions: readonly Condition[]; readonly sortBy: 'received_at' | 'due_at' | 'open_due_at' | 'publication_due_at' | 'id'; readonly direction: 'ASC' | 'DESC' };
 
 const where = (sql: string, ...params: unknown[]): Condition => ({ sql, params });
 const SEES_RESTRICTED: readonly StaffActor['role'][] = ['coordinator', 'officer', 'approver'];
@@ -36,6 +36,10 @@ const scopes: Readonly<Record<TicketView, (own: readonly string[] | null, reader
     direction: 'ASC',
   }),
   'filed-by-me': (_own, reader) => ({ conditions: [where('filed_by_id = ?', reader.id)], sortBy: 'id', direction: 'DESC' }),
+  'to-publish': (_own, { role }) => {
+    if (role !== 'coordinator') throw new DomainError('permission.denied');
+    return { conditions: [where('publication_due_at IS NOT NULL')], sortBy: 'publication_due_at', direction: 'ASC' };
+  },
   all: (own) => ({ conditions: of(own), sortBy: 'id', direction: 'DESC' }),
 };
 

@@ -1,9 +1,17 @@
 import type {
   Action,
+  BlockKind,
   Channel,
+  ConsentPurpose,
+  DataRequestKind,
+  DataRequestState,
   DeclineReason,
+  Medium,
   Outcome,
   Priority,
+  PrivateReason,
+  PublicationRisk,
+  PublicationState,
   RatingReason,
   ReturnReason,
   Role,
@@ -23,6 +31,14 @@ export type WordKey =
   | `rating-reason.${RatingReason}`
   | `return-reason.${ReturnReason}`
   | `decline-reason.${DeclineReason}`
+  | `private-reason.${PrivateReason}`
+  | `publication-state.${PublicationState}`
+  | `publication-risk.${PublicationRisk}`
+  | `medium.${Medium}`
+  | `consent-purpose.${ConsentPurpose}`
+  | `data-request.${DataRequestKind}`
+  | `data-request-state.${DataRequestState}`
+  | `block-kind.${BlockKind}`
   | `role.${Role}`
   | `action.${Action}`
   | `event.${TicketEventName}`

@@ -29,7 +29,7 @@ const approve: StepEffect<AnsweringInputs['approve']> = (ticket, _input, { actor
   if (actor.kind === 'staff' && actor.id === submitted.byId) throw new DomainError('ticket.author-cannot-approve');
   const { answer: text, outcome, attachmentIds } = submitted;
   return {
-    changes: { answer: { text, outcome, attachmentIds, departmentId, at: now.toISOString() }, submitted: null, answeredAt: now, askedExtension: null },
+    changes: { answer: { text, outcome, attachmentIds, departmentId, at: now.toISOString() }, submitted: null, answeredAt: now, askedExtension: null, publicationDueAt: ticket.publicationState === 'withdrawn' || ticket.publicationState === 'private' ? null : now },
     data: { words: text, outcome },
   };
 };

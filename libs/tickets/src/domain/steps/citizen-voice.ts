@@ -56,6 +56,8 @@ const reopen: StepEffect<CitizenVoiceInputs['reopen']> = (ticket, input, { now, 
     answeredAt: null,
     closedAt: null,
     answer: null,
+    publication: ticket.publication && { ...ticket.publication, answer: null },
+    publicationDueAt: null,
     rating: null,
     parts: [],
   };

@@ -1,0 +1,14 @@
+import { BLOCK_KINDS } from '@gopy/vocabulary';
+import { z } from 'zod';
+import { Id, Instant, Text } from './common.js';
+
+/** GET /api/v1/challenge: a small puzzle; its answer goes into the header `Challenge-Solution` of the request that was refused with challenge.required. */
+export const CHALLENGE_HEADER = 'challenge-solution';
+
+/** GET|POST /api/v1/blocks, DELETE /api/v1/blocks/{id} (coordinator, admin). `value`: a phone, an e-mail address, or an IP address or network. */
+export const BlockInput = z.object({ kind: z.enum(BLOCK_KINDS), value: Text.min(1).max(200), reason: Text.min(1).max(300), expiresAt: Instant });
+export type BlockInput = z.infer<typeof BlockInput>;
+export const BlockView = BlockInput.extend({ id: Id, by: z.string(), at: Instant, /** How often it held somebody off. */ hits: z.number().int() });
+export type BlockView = z.infer<typeof BlockView>;
+export const BlockListResponse = z.object({ items: z.array(BlockView) });
+export type BlockListResponse = z.infer<typeof BlockListResponse>;

@@ -1,0 +1,1 @@
+export { departmentsName } from '@gopy/departments';
