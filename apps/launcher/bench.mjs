@@ -1,5 +1,6 @@
 // npm run bench: the bars of the design, measured beside their raw limits on servers with enough memory.
 import { applicationEnvironment } from './application.mjs';
+import { findBrowser } from './browser.mjs';
 import { build } from './build.mjs';
 import { openDataFolder } from './data-folder.mjs';
 import { end, live } from './lifetime.mjs';
@@ -20,11 +21,13 @@ await live(async () => {
   if (other) throw new Sentence(`Another benchmark is running (process ${other.pid}): two at once would measure each other.`);
   await installPackages();
   const { databaseUrl, redisUrl } = await bringUpServers(profile);
+  const browser = await findBrowser();
   await build();
   const quiet = { NODE_ENV: 'production', DEMO: 'off' };
   const env = {
     ...applicationEnvironment({ databaseUrl, redisUrl }),
     ...quiet,
+    CHROMIUM_PATH: browser,
     BENCH_DATABASE_URL: databaseUrl,
     BENCH_REDIS_URL: redisUrl,
   };

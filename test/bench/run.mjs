@@ -7,6 +7,7 @@ import { measureAccept } from './measure-accept.mjs';
 import { measureLifecycle } from './measure-lifecycle.mjs';
 import { measureLists } from './measure-lists.mjs';
 import { measureLive } from './measure-live.mjs';
+import { measurePages } from './measure-pages.mjs';
 import { endAll } from './processes.mjs';
 import { Report } from './report.mjs';
 
@@ -14,7 +15,7 @@ const RESULT = '.data/bench/result.json';
 const { values: chosen } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'accept,lifecycle,live,lists' },
+    only: { type: 'string', default: 'accept,lifecycle,live,lists,pages' },
     archive: { type: 'string' },
     watchers: { type: 'string' },
     rounds: { type: 'string' },
@@ -28,8 +29,9 @@ const full = {
   acts: 200,
   watchers: 5000,
   samples: 400,
+  runs: 3,
 };
-const quick = { archive: 20_000, few: 2_000, rounds: 1, timing: { warmUpMs: 500, forMs: 2000 }, acts: 40, watchers: 500, samples: 80 };
+const quick = { archive: 20_000, few: 2_000, rounds: 1, timing: { warmUpMs: 500, forMs: 2000 }, acts: 40, watchers: 500, samples: 80, runs: 1 };
 const sizes = {
   ...(chosen.quick ? quick : full),
   ...Object.fromEntries(['archive', 'watchers', 'rounds'].flatMap((name) => (chosen[name] ? [[name, Number(chosen[name])]] : []))),
@@ -82,6 +84,16 @@ async function bench() {
     await Promise.all([few.start(), large.start()]);
     await measureLists({ cities: [few, large], ...sizes, report: report.add });
     await Promise.all([few.stop(), large.stop()]);
+  }
+  if (wants('pages')) {
+    step('Pages');
+    const demo = new City(settings, '_pages');
+    Object.assign(demo.env, { DEMO: 'on', DEMO_PASSWORD: 'only-for-the-benchmarks' });
+    await demo.build();
+    await demo.start();
+    await demo.drained();
+    await measurePages({ city: demo, ...sizes, browser: process.env.CHROMIUM_PATH, report: report.add });
+    await demo.stop();
   }
   if (wants('lifecycle')) {
     step('Lifecycle');
