@@ -61,6 +61,6 @@ function kindOfNumber(written: string): PersonalDataKind | undefined {
   const digits = written.replace(/\D/g, '');
   const national = digits.replace(/^(?:00)?84(?=[2-9]\d{8}$)/, '0');
   if (/^0[35789]\d{8}$|^02\d{9}$|^01\d{9}$/.test(national)) return 'phone';
-  if (/^0\d{11}$|^[1-3]\d{8}$/.test(digits)) return 'identity-number';
+  if (/^\d{3,}(?: \d{3,})*$/.test(written) && /^0\d{11}$|^[1-3]\d{8}$/.test(digits)) return 'identity-number';
   return undefined;
 }
