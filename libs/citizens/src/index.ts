@@ -2,5 +2,11 @@
 export type { Contact } from './domain/contact.js';
 /** Reads a contact as people type it. */
 export { readContact } from './read-contact.js';
+/** Who agreed to what, and until when. */
+export type { ConsentGiver, ConsentGivers, GivenConsent, NewConsent } from './domain/consent.js';
+export { ConsentLedger } from './domain/consent-ledger.js';
+/** Writes consents in one transaction with what they were given with. */
+export { consentInsertion } from './storage/consent.table.js';
+export { CitizensModule } from './citizens.module.js';
 /** The table of contacts; a ticket points to its row, so that erasing a person keeps the case. */
 export { citizensTables } from './storage/citizens-tables.js';

@@ -1,4 +1,5 @@
 import type { Tables } from '@gopy/platform';
 import { CreateCitizens1760000000300 } from './migrations/1760000000300-create-citizens.js';
+import { AddConsent1760000001300 } from './migrations/1760000001300-add-consent.js';
 
-export const citizensTables: Tables = { schemas: [], migrations: [CreateCitizens1760000000300] };
+export const citizensTables: Tables = { schemas: [], migrations: [CreateCitizens1760000000300, AddConsent1760000001300] };

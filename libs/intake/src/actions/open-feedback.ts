@@ -3,6 +3,7 @@ import { readContact } from '@gopy/citizens';
 import { DirectorySource } from '@gopy/departments';
 import type { StaffActor } from '@gopy/kernel';
 import { type NewTicket, OpenTicket, type Ticket, TicketSecrets } from '@gopy/tickets';
+import type { ConsentPurpose } from '@gopy/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { ReadPlaces } from './read-place.js';
 
@@ -38,10 +39,23 @@ export class OpenFeedback {
       ...this.places.read(form.place),
       contact,
       attachmentIds: [...new Set(form.attachmentIds ?? [])],
+      consents: consentsOf(form),
     };
   }
 
   private response({ state }: Ticket): OpenFeedbackResponse {
     return { code: state.code, secret: this.secrets.of(state.code), status: state.status, receivedAt: state.receivedAt.toISOString(), dueAt: state.dueAt.toISOString() };
   }
+}
+
+/** Notices need a contact that they can go to; photos may be shown whoever took them. */
+function consentsOf({ consents, contact, anonymous }: OpenFeedbackRequest): NonNullable<NewTicket['consents']> {
+  if (consents === undefined) return [];
+  const reachable = anonymous ? undefined : contact;
+  const purposes: readonly (ConsentPurpose | undefined)[] = [
+    consents.publishPhotos && 'publish-photos',
+    consents.notifyEmail && reachable?.email ? 'notify-email' : undefined,
+    consents.notifySms && reachable?.phone ? 'notify-sms' : undefined,
+  ];
+  return purposes.flatMap((purpose) => (purpose === undefined ? [] : [{ purpose, textVersion: consents.textVersion }]));
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Clock, days, DomainError, Snowflake } from '@gopy/kernel';
-import type { Channel, Language, Priority } from '@gopy/vocabulary';
+import type { Channel, ConsentPurpose, Language, Priority } from '@gopy/vocabulary';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../domain/actor.js';
 import { BLANK_TICKET } from '../domain/blank-ticket.js';
@@ -24,6 +24,8 @@ export type NewTicket = {
   readonly outsideCity: boolean;
   readonly contact: Opening['contact'];
   readonly attachmentIds: readonly string[];
+  /** What the citizen agreed to on the form. */
+  readonly consents?: readonly { readonly purpose: ConsentPurpose; readonly textVersion: string }[];
   /** The sender's own key against double submits, scoped by who sends. */
   readonly idempotencyKey: string | null;
 };
@@ -66,7 +68,7 @@ export class OpenTicket {
   private opening(wanted: NewTicket, actor: Actor): Opening {
     const now = this.clock.now();
     const terms = { anchor: now, pausedMinutes: 0, categoryId: wanted.categoryId, priority: wanted.priority, departmentId: null };
-    const { contact, attachmentIds, idempotencyKey, ...told } = wanted;
+    const { contact, attachmentIds, idempotencyKey, consents = [], ...told } = wanted;
     const row: TicketState = {
       ...BLANK_TICKET,
       ...told,
@@ -82,7 +84,7 @@ export class OpenTicket {
       requestHash: idempotencyKey === null ? null : sha256(JSON.stringify({ ...told, contact, attachmentIds })),
       attachmentCount: attachmentIds.length,
     };
-    return { ticket: Ticket.opened(row, actor, { attachmentIds }), contact };
+    return { ticket: Ticket.opened(row, actor, { attachmentIds }), contact, consents: consents.map((consent) => ({ ...consent, id: this.ids.next(now.getTime()) })) };
   }
 }
 

@@ -1,6 +1,12 @@
+import type { ConsentPurpose } from '@gopy/vocabulary';
 import type { Ticket } from './ticket.js';
 
-export type Opening = { readonly ticket: Ticket; readonly contact: { readonly name: string | null; readonly phone: string | null; readonly email: string | null } | null };
+export type Opening = {
+  readonly ticket: Ticket;
+  readonly contact: { readonly name: string | null; readonly phone: string | null; readonly email: string | null } | null;
+  /** What the citizen agreed to with the report; written with it, so that neither is there without the other. */
+  readonly consents?: readonly { readonly id: string; readonly purpose: ConsentPurpose; readonly textVersion: string }[];
+};
 
 /** Where tickets live. Both writes save the row, its timeline entry (which is the outbox message) and the claims of photos in one transaction. */
 export abstract class TicketStore {

@@ -1,3 +1,4 @@
+import { consentInsertion, type GivenConsent } from '@gopy/citizens';
 import { isDuplicate, type Row, type Sql, type SqlRunner, type Statement, type Written } from '@gopy/platform';
 import { DuplicateOpening, type Opening } from '../domain/ticket-store.js';
 import { ATTACHMENT_UNKNOWN, claimable, claiming } from './claim-attachments.js';
@@ -49,6 +50,21 @@ function insertions(openings: readonly Opening[]): Statement[] {
     ...(citizens.length > 0 ? [{ sql: 'INSERT INTO citizen (id, name, phone, email, created_at) VALUES ?', params: [citizens] }] : []),
     { sql: `INSERT INTO ticket (${TICKET_COLUMNS}) VALUES ?`, params: [openings.map(({ ticket }) => ticketRow(ticket.state))] },
     { sql: `INSERT INTO ticket_event (${EVENT_COLUMNS}) VALUES ?`, params: [openings.flatMap(({ ticket }) => ticket.events.map(eventRow))] },
+    ...agreeing(openings.flatMap(consentsOf)),
     ...claiming(openings.map(({ ticket }) => ticket)),
   ];
 }
+
+const agreeing = (consents: readonly GivenConsent[]): Statement[] => (consents.length === 0 ? [] : [consentInsertion(consents)]);
+
+const consentsOf = ({ ticket: { state }, consents = [] }: Opening): GivenConsent[] =>
+  consents.map((consent) => ({
+    ...consent,
+    channel: state.channel,
+    citizenId: state.citizenId,
+    ticketId: state.id,
+    ticketCode: state.code,
+    subscriptionId: null,
+    givenAt: state.receivedAt,
+    withdrawnAt: null,
+  }));
