@@ -12,6 +12,10 @@ const draft = (over: Partial<Draft> = {}): Draft => ({
   name: '',
   phone: '',
   email: '',
+  publishPhotos: false,
+  notifyEmail: false,
+  notifySms: false,
+  notEmergency: false,
   ...over,
 });
 
@@ -30,6 +34,14 @@ describe('what the form sends', () => {
 
     expect(body).not.toHaveProperty('contact');
     expect(body.anonymous).toBe(true);
+  });
+
+  it('names a consent only with what it is about', () => {
+    const agreed = { publishPhotos: true, notifyEmail: true, notifySms: true, phone: '0905123456' };
+
+    expect(requestOf(draft(agreed), ['1'], 'vi').consents).toEqual({ textVersion: '2026-11', publishPhotos: true, notifySms: true });
+    expect(requestOf(draft({ ...agreed, anonymous: true }), [], 'vi')).not.toHaveProperty('consents');
+    expect(requestOf(draft(), ['1'], 'vi')).not.toHaveProperty('consents');
   });
 });
 

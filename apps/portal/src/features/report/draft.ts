@@ -1,7 +1,11 @@
+import type * as contracts from '@gopy/contracts';
 import type { OpenFeedbackRequest } from '@gopy/contracts';
 import type { Language } from '@gopy/vocabulary';
 import { newIdempotencyKey } from '@gopy/web-kit';
 import type { KeptPhoto } from '../../shared/use-photos.js';
+
+// Typed by the contract and written here, so that the page carries no schemas.
+const CONSENT_TEXT_VERSION: typeof contracts.CONSENT_TEXT_VERSION = '2026-11';
 
 /** What the form holds; a field's name is also the id of its control. */
 export interface Draft {
@@ -19,6 +23,12 @@ export interface Draft {
   name: string;
   phone: string;
   email: string;
+  /** Agreed to by a clear act, each on its own; never by default. */
+  publishPhotos: boolean;
+  notifyEmail: boolean;
+  notifySms: boolean;
+  /** Said after the emergency numbers were shown. */
+  notEmergency: boolean;
 }
 export type TextField = 'content' | 'category' | 'area' | 'areaCode' | 'address' | 'name' | 'phone' | 'email';
 
@@ -34,6 +44,10 @@ export function emptyDraft(): Draft {
     name: '',
     phone: '',
     email: '',
+    publishPhotos: false,
+    notifyEmail: false,
+    notifySms: false,
+    notEmergency: false,
   };
 }
 
@@ -50,7 +64,18 @@ export function requestOf(draft: Draft, attachmentIds: string[], language: Langu
     anonymous: draft.anonymous,
     language,
     attachmentIds,
+    ...consentsOf(draft, attachmentIds),
   };
+}
+
+// A consent counts only for what goes along with it: no photo, nothing to publish; no number, nobody to write to.
+function consentsOf({ anonymous, email, phone, ...agreed }: Draft, attachmentIds: string[]): Pick<OpenFeedbackRequest, 'consents'> {
+  const consents = {
+    ...(agreed.publishPhotos && attachmentIds.length > 0 && { publishPhotos: true as const }),
+    ...(agreed.notifyEmail && !anonymous && email.trim() !== '' && { notifyEmail: true as const }),
+    ...(agreed.notifySms && !anonymous && phone.trim() !== '' && { notifySms: true as const }),
+  };
+  return Object.keys(consents).length > 0 ? { consents: { textVersion: CONSENT_TEXT_VERSION, ...consents } } : {};
 }
 
 // A ward nobody recognised goes along with the address: better read by a person than lost.

@@ -44,6 +44,10 @@ function draftOf(found: Record<string, unknown>): Draft {
     name: text('name'),
     phone: text('phone'),
     email: text('email'),
+    publishPhotos: found['publishPhotos'] === true,
+    notifyEmail: found['notifyEmail'] === true,
+    notifySms: found['notifySms'] === true,
+    notEmergency: found['notEmergency'] === true,
   };
 }
 
