@@ -19,7 +19,7 @@ export type Heard =
   | { readonly reached: 'not' | 'maybe'; readonly why: string };
 
 /** One HTTP exchange: no redirects, bounded patience, and the plain truth about whether anything left this house. */
-export function exchange(url: URL, { method, headers, body, agent, ca }: Ask): Promise<Heard> {
+export function exchange(url: URL, { method, headers, body, agent }: Ask): Promise<Heard> {
   return new Promise((resolve) => {
     let connected = false;
     const isTls = url.protocol === 'https:';
@@ -27,7 +27,6 @@ export function exchange(url: URL, { method, headers, body, agent, ca }: Ask): P
       method,
       headers: { ...headers, 'content-length': body?.length ?? 0 },
       agent,
-      ...(ca && { ca }),
     });
     const silence = (why: string): void => {
       clearTimeout(patience);
