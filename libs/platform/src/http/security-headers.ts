@@ -1,8 +1,9 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet';
 import type { Environment } from '../config/environment.js';
 
-/** Pages load nothing from elsewhere. Inline styles stay: the component library writes its theme as one. */
+/** Pages load nothing from elsewhere but the background of the map, where the city has named one. Inline styles stay: the component library writes its theme as one. */
 export function securityHeaders({ values }: Environment): FastifyHelmetOptions {
+  const tiles = values.MAP_TILES_URL === '' ? [] : [originOf(values.MAP_TILES_URL)];
   return {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -10,8 +11,8 @@ export function securityHeaders({ values }: Environment): FastifyHelmetOptions {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        connectSrc: ["'self'", 'ws:', 'wss:'],
+        imgSrc: ["'self'", 'data:', 'blob:', ...tiles],
+        connectSrc: ["'self'", 'ws:', 'wss:', ...tiles],
         fontSrc: ["'self'", 'data:'],
         workerSrc: ["'self'"],
         objectSrc: ["'none'"],
@@ -24,4 +25,8 @@ export function securityHeaders({ values }: Environment): FastifyHelmetOptions {
     referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: values.SECURE_COOKIES === 'on',
   };
+}
+
+function originOf(address: string): string {
+  return /^https?:/.test(address) ? new URL(address).origin : "'self'";
 }

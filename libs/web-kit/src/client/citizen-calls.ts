@@ -7,7 +7,10 @@ import type {
   ReferenceResponse,
   ReopenRequest,
   SendMessageRequest,
+  SimilarRequest,
+  SimilarResponse,
 } from '@gopy/contracts';
+import type { FeatureCollection } from 'geojson';
 import type { z } from 'zod';
 import type { Send } from './request.js';
 
@@ -18,9 +21,11 @@ export function citizenCalls(send: Send) {
   const feedback = (code: string) => `/feedback/${encodeURIComponent(code)}`;
   return {
     reference: () => send<ReferenceResponse>('GET', '/reference'),
+    boundaries: () => send<FeatureCollection>('GET', '/boundaries'),
     findAreaByText: (text: string, signal?: AbortSignal) => send<FoundAreas>('GET', '/areas/find', { query: { text }, signal }),
-    findAreaAt: (lat: number, lon: number) => send<FoundAreas>('GET', '/areas/find', { query: { lat, lon } }),
+    findAreaAt: (lat: number, lon: number, signal?: AbortSignal) => send<FoundAreas>('GET', '/areas/find', { query: { lat, lon }, signal }),
     openFeedback: (body: OpenFeedbackRequest, key: string) => send<OpenFeedbackResponse>('POST', '/feedback', { body, key }),
+    similar: (body: SimilarRequest, signal?: AbortSignal) => send<SimilarResponse>('POST', '/feedback/similar', { body, signal }),
     follow: (code: string, signal?: AbortSignal) => send<FollowResponse>('GET', feedback(code), { signal }),
     sendMessage: (code: string, body: SendMessageRequest, key: string) =>
       send<FollowResponse>('POST', `${feedback(code)}/messages`, { body, key }),
