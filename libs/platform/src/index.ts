@@ -15,6 +15,7 @@ export * from './files/image-intake.js';
 export * from './connections.js';
 export * from './health/metrics.js';
 export * from './http/caller.js';
+export * from './http/citizen-sessions.js';
 export * from './http/create-http-app.js';
 export * from './http/http-platform.module.js';
 export * from './http/language-of.js';

@@ -2,6 +2,7 @@ import { DomainError, type StaffActor } from '@gopy/kernel';
 import type { Language } from '@gopy/vocabulary';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { SignedInCitizen } from './citizen-sessions.js';
 import { languageOf } from './language-of.js';
 
 const requestOf = (context: ExecutionContext): FastifyRequest => context.switchToHttp().getRequest<FastifyRequest>();
@@ -11,6 +12,13 @@ export const CurrentStaff = createParamDecorator((_: unknown, context: Execution
   const { staff } = requestOf(context);
   if (!staff) throw new DomainError('session.required');
   return staff;
+});
+
+/** The signed-in citizen, on `@CitizenOnly` routes. */
+export const CurrentCitizen = createParamDecorator((_: unknown, context: ExecutionContext): SignedInCitizen => {
+  const { citizen } = requestOf(context);
+  if (!citizen) throw new DomainError('citizen.sign-in-required');
+  return citizen;
 });
 
 /** The secret of `Authorization: Ticket <secret>`, undefined when none was sent. */

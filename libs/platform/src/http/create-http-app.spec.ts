@@ -12,11 +12,12 @@ import { z } from 'zod';
 import { Environment, readEnvironment } from '../config/environment.js';
 import { Sql } from '../database/sql.js';
 import { Metrics } from '../health/metrics.js';
-import { CurrentStaff, IdempotencyKey, TicketSecret } from './caller.js';
+import { CurrentCitizen, CurrentStaff, IdempotencyKey, TicketSecret } from './caller.js';
+import { CitizenSessions, type SignedInCitizen } from './citizen-sessions.js';
 import { createHttpApp } from './create-http-app.js';
 import { HttpPlatformModule } from './http-platform.module.js';
 import { OwnOrigin } from './own-origin.js';
-import { anyStaff, OpenToAll, StaffOnly, type StaffPolicy, TicketHolder } from './route-policy.js';
+import { anyStaff, CitizenOnly, OpenToAll, StaffOnly, type StaffPolicy, TicketHolder } from './route-policy.js';
 import { readUpload } from './read-upload.js';
 import { StaffSessions } from './staff-sessions.js';
 
@@ -78,6 +79,12 @@ class ReportsController {
     return { name: staff.name };
   }
 
+  @Post('mine')
+  @CitizenOnly()
+  own(@CurrentCitizen() citizen: SignedInCitizen) {
+    return { phone: citizen.phone };
+  }
+
   @Post('photos')
   @OpenToAll()
   async photo(@Req() request: FastifyRequest) {
@@ -90,6 +97,12 @@ const officer: StaffActor = { kind: 'staff', id: '1', name: 'Lan', username: 'la
 class OnlyLan extends StaffSessions {
   async find(token: string): Promise<StaffActor | undefined> {
     return { lan: officer, hoa: { ...officer, name: 'Hoa', role: 'leader' as const } }[token];
+  }
+}
+
+class OnlyMai extends CitizenSessions {
+  async find(token: string): Promise<SignedInCitizen | undefined> {
+    return token === 'mai' ? { kind: 'citizen', sessionId: '5', phone: '+84900000123' } : undefined;
   }
 }
 
@@ -112,6 +125,7 @@ const standing = [
   { provide: Redis, useValue: new Redis({ lazyConnect: true }) },
   { provide: Metrics, useValue: new Metrics() },
   { provide: StaffSessions, useClass: OnlyLan },
+  { provide: CitizenSessions, useClass: OnlyMai },
 ];
 
 const lines: string[] = [];
@@ -304,6 +318,26 @@ describe('a staff route', () => {
     const answer = await app.inject({ method: 'POST', url: '/api/v1/reports/from-our-pages', headers: { 'sec-fetch-site': 'same-site' } });
 
     expect(answer.statusCode).toBe(403);
+  });
+});
+
+describe('a route of signed-in citizens', () => {
+  const ask = (headers: Record<string, string>) => app.inject({ method: 'POST', url: '/api/v1/reports/mine', headers });
+
+  it.each([
+    ['a stranger', {}, 401, 'citizen.sign-in-required'],
+    ['a cookie nobody has', { cookie: 'gopy_citizen=old' }, 401, 'citizen.sign-in-required'],
+    ['staff, whose cookie is another', { cookie: 'gopy_session=lan' }, 401, 'citizen.sign-in-required'],
+    ['a page of another site', { cookie: 'gopy_citizen=mai', origin: 'https://evil.example' }, 403, 'request.foreign-origin'],
+  ])('refuses %s', async (_, headers, status, code) => {
+    const answer = await ask(headers);
+
+    expect(answer.statusCode).toBe(status);
+    expect(answer.json().code).toBe(code);
+  });
+
+  it('knows the number that was proved', async () => {
+    expect((await ask({ cookie: 'gopy_citizen=mai' })).json()).toEqual({ phone: '+84900000123' });
   });
 });
 

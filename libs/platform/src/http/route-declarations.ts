@@ -22,7 +22,7 @@ export class RouteDeclarations implements OnModuleInit {
     const wrong = this.all().filter(({ policies }) => policies.length !== 1);
     if (wrong.length === 0) return;
     const names = wrong.map(({ handler, policies }) => `${handler} declares ${policies.length}`);
-    throw new Error(`Each route declares exactly one of @OpenToAll, @TicketHolder and @StaffOnly:\n  ${names.join('\n  ')}`);
+    throw new Error(`Each route declares exactly one of @OpenToAll, @TicketHolder, @CitizenOnly and @StaffOnly:\n  ${names.join('\n  ')}`);
   }
 
   all(): RouteDeclaration[] {

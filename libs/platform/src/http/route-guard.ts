@@ -1,6 +1,7 @@
 import { DomainError, type StaffActor } from '@gopy/kernel';
 import { type CanActivate, type ExecutionContext, Injectable, Optional } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { CITIZEN_COOKIE, CitizenSessions } from './citizen-sessions.js';
 import { OwnOrigin } from './own-origin.js';
 import { declaredPolicies, type RoutePolicy, type StaffPolicy } from './route-policy.js';
 import { SESSION_COOKIE, StaffSessions } from './staff-sessions.js';
@@ -13,12 +14,15 @@ export class RouteGuard implements CanActivate {
   constructor(
     private readonly ownOrigin: OwnOrigin,
     @Optional() private readonly sessions?: StaffSessions,
+    @Optional() private readonly citizens?: CitizenSessions,
   ) {}
 
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     if (context.getType() !== 'http') return true; // Sockets have doors of their own.
     const policy = this.policyOf(context.getHandler());
-    return policy.kind !== 'staff' || this.admit(context.switchToHttp().getRequest<FastifyRequest>(), policy.policies);
+    if (policy.kind === 'open' || policy.kind === 'ticket-holder') return true;
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    return policy.kind === 'staff' ? this.admit(request, policy.policies) : this.admitCitizen(request);
   }
 
   private policyOf(handler: object): RoutePolicy {
@@ -35,6 +39,14 @@ export class RouteGuard implements CanActivate {
     const staff = await this.staffOf(request);
     if (!policies.every((allows) => allows(staff))) throw new DomainError('permission.denied');
     request.staff = staff;
+    return true;
+  }
+
+  private async admitCitizen(request: FastifyRequest): Promise<boolean> {
+    this.ownOrigin.check(request);
+    const token = request.cookies[CITIZEN_COOKIE];
+    request.citizen = token ? await this.citizens?.find(token) : undefined;
+    if (!request.citizen) throw new DomainError('citizen.sign-in-required');
     return true;
   }
 

@@ -6,7 +6,10 @@ import { ApiCookieAuth, ApiSecurity } from '@nestjs/swagger';
 export type StaffPolicy = (staff: StaffActor) => boolean;
 
 export type RoutePolicy =
-  { readonly kind: 'open' } | { readonly kind: 'ticket-holder' } | { readonly kind: 'staff'; readonly policies: readonly StaffPolicy[] };
+  | { readonly kind: 'open' }
+  | { readonly kind: 'ticket-holder' }
+  | { readonly kind: 'citizen' }
+  | { readonly kind: 'staff'; readonly policies: readonly StaffPolicy[] };
 
 const DECLARED = 'gopy:route-policies';
 
@@ -15,6 +18,9 @@ export const OpenToAll = (): MethodDecorator => declare({ kind: 'open' });
 
 /** Citizens call this route, by code or secret; the action checks what the secret opens. */
 export const TicketHolder = (): MethodDecorator => applyDecorators(declare({ kind: 'ticket-holder' }), ApiSecurity('ticket'));
+
+/** Whoever proved by a one-time password that a phone number is theirs; what is theirs is found by that number alone. */
+export const CitizenOnly = (): MethodDecorator => applyDecorators(declare({ kind: 'citizen' }), ApiCookieAuth('citizen'));
 
 /** Signed-in staff of whom every policy holds. What depends on the ticket is asked by the action. */
 export const StaffOnly = (...policies: readonly [StaffPolicy, ...StaffPolicy[]]): MethodDecorator =>
