@@ -25,6 +25,7 @@ const sentenceOf = (policy: RoutePolicy): string =>
 
 /** Every door of the city and who may open it: a new route, or a changed one, shows here and is agreed to. */
 const DOORS = [
+  'DELETE /api/v1/my/session: citizen',
   'DELETE /api/v1/routing-rules/:id: mayEditRoutingRules',
   'DELETE /api/v1/session: anyStaff',
   'DELETE /api/v1/sessions/:id: anyStaff',
@@ -34,6 +35,7 @@ const DOORS = [
   'GET /api/v1/boundaries: open',
   'GET /api/v1/departments: anyStaff',
   'GET /api/v1/feedback/:code: ticket-holder',
+  'GET /api/v1/my/session: citizen',
   'GET /api/v1/reference: open',
   'GET /api/v1/routing-rules: mayEditRoutingRules',
   'GET /api/v1/session: anyStaff',
@@ -51,6 +53,8 @@ const DOORS = [
   'POST /api/v1/feedback/:code/rating: ticket-holder',
   'POST /api/v1/feedback/:code/reopening: ticket-holder',
   'POST /api/v1/feedback: open',
+  'POST /api/v1/my/codes: open',
+  'POST /api/v1/my/session: open',
   'POST /api/v1/routing-rules: mayEditRoutingRules',
   'POST /api/v1/session: open',
   'POST /api/v1/tickets/:code/:action: anyStaff',
@@ -91,6 +95,16 @@ it('lets no stranger through a staff door', async () => {
   const answers = await Promise.all(doors.map(async (door) => `${nameOf(door)} ${await knock(door, { cookie: 'gopy_session=guessed' })}`));
 
   expect(answers).toEqual(doors.map((door) => `${nameOf(door)} session.required`));
+});
+
+it('lets nobody through a citizen’s door who has not proved a number, and no page of another site', async () => {
+  const doors = declared().filter(({ policies }) => policies.some(({ kind }) => kind === 'citizen'));
+  const strangers = await Promise.all(doors.map(async (door) => `${nameOf(door)} ${await knock(door, { cookie: 'gopy_citizen=guessed' })}`));
+  const unsafe = doors.filter(({ method }) => method !== 'GET');
+  const foreign = await Promise.all(unsafe.map(async (door) => `${nameOf(door)} ${await knock(door, { origin: 'https://evil.example' })}`));
+
+  expect(strangers).toEqual(doors.map((door) => `${nameOf(door)} citizen.sign-in-required`));
+  expect(foreign).toEqual(unsafe.map((door) => `${nameOf(door)} request.foreign-origin`));
 });
 
 it('takes no order for staff from a page of another site', async () => {

@@ -1,4 +1,5 @@
 import { AccountsHttpModule } from '@gopy/accounts';
+import { CitizensHttpModule } from '@gopy/citizens';
 import { DepartmentsHttpModule } from '@gopy/departments';
 import { IntakeHttpModule } from '@gopy/intake';
 import { LiveModule } from '@gopy/live';
@@ -10,7 +11,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { NamesModule } from './names.module.js';
 
 /** Everything that answers HTTP or sockets; one line per capability. */
-const capabilities = [NamesModule, AccountsHttpModule, DepartmentsHttpModule, RoutingHttpModule, IntakeHttpModule, TicketsHttpModule, RepliesHttpModule, LiveModule];
+const capabilities = [NamesModule, AccountsHttpModule, CitizensHttpModule, DepartmentsHttpModule, RoutingHttpModule, IntakeHttpModule, TicketsHttpModule, RepliesHttpModule, LiveModule];
 
 @Module({})
 export class ApiModule {

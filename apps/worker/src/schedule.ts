@@ -1,3 +1,4 @@
+import { ForgetSpentProofs } from '@gopy/citizens';
 import { hours, seconds } from '@gopy/kernel';
 import { defineSweep, type Listener, type Sweep } from '@gopy/platform';
 import { RoutingJobs } from '@gopy/routing';
@@ -14,6 +15,7 @@ export function scheduleOf(app: INestApplicationContext): Schedule {
   const closing = app.get(CloseAnswered);
   const photos = app.get(Attachments);
   const keys = app.get(ForgetKeys);
+  const proofs = app.get(ForgetSpentProofs);
   return {
     listeners: [...routing.listeners],
     sweeps: [
@@ -21,6 +23,7 @@ export function scheduleOf(app: INestApplicationContext): Schedule {
       defineSweep({ name: 'close-answered-tickets', everySeconds: 60, run: () => closing.run() }),
       defineSweep({ name: 'remove-unclaimed-photos', everySeconds: every(hours(1)), run: () => photos.removeUnclaimed() }),
       defineSweep({ name: 'forget-spent-keys', everySeconds: every(hours(1)), run: () => keys.run() }),
+      defineSweep({ name: 'forget-spent-passwords', everySeconds: every(hours(1)), run: () => proofs.run() }),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { CitizensModule } from '@gopy/citizens';
 import { DepartmentsModule } from '@gopy/departments';
 import { PlatformModule, type ProcessParts } from '@gopy/platform';
 import { RoutingJobsModule } from '@gopy/routing';
@@ -8,6 +9,6 @@ import { type DynamicModule, Module } from '@nestjs/common';
 @Module({})
 export class WorkerModule {
   static forProcess(parts: ProcessParts): DynamicModule {
-    return { module: WorkerModule, imports: [PlatformModule.forProcess(parts), DepartmentsModule, TicketsModule, RoutingJobsModule] };
+    return { module: WorkerModule, imports: [PlatformModule.forProcess(parts), CitizensModule, DepartmentsModule, TicketsModule, RoutingJobsModule] };
   }
 }

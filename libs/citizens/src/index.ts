@@ -7,6 +7,11 @@ export type { ConsentGiver, ConsentGivers, GivenConsent, NewConsent } from './do
 export { ConsentLedger } from './domain/consent-ledger.js';
 /** Writes consents in one transaction with what they were given with. */
 export { consentInsertion } from './storage/consent.table.js';
+/** That a phone number is somebody's own, and being known by it for a while. */
+export { CitizenSessionStore } from './domain/citizen-session-store.js';
+export { phoneHint } from './domain/phone-hint.js';
+export { ForgetSpentProofs } from './actions/forget-spent-proofs.js';
+export { CitizensHttpModule } from './http/citizens-http.module.js';
 export { CitizensModule } from './citizens.module.js';
 /** The table of contacts; a ticket points to its row, so that erasing a person keeps the case. */
 export { citizensTables } from './storage/citizens-tables.js';

@@ -1,4 +1,4 @@
-import { minutes, seconds } from '@gopy/kernel';
+import { hours, minutes, seconds } from '@gopy/kernel';
 import type { RateLimit } from './throttle.js';
 
 const per = (milliseconds: number): number => milliseconds / seconds(1);
@@ -12,4 +12,8 @@ export const RATE_LIMITS = {
   codeGuesses: { points: 20, perSeconds: per(minutes(15)) },
   uploads: { points: 60, perSeconds: per(minutes(10)) },
   opens: { points: 60, perSeconds: per(minutes(1)) },
+  /** Each costs a text message; what one number may ask for is kept with the number. */
+  oneTimePasswords: { points: 20, perSeconds: per(hours(1)) },
+  /** Many numbers guessed from one address. */
+  oneTimePasswordTries: { points: 60, perSeconds: per(hours(1)) },
 } as const satisfies Record<string, RateLimit>;
