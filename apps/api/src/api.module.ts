@@ -5,13 +5,14 @@ import { IntakeHttpModule } from '@gopy/intake';
 import { LiveModule } from '@gopy/live';
 import { HttpPlatformModule, PlatformModule, type ProcessParts } from '@gopy/platform';
 import { RepliesHttpModule } from '@gopy/replies';
+import { ReportingHttpModule } from '@gopy/reporting';
 import { RoutingHttpModule } from '@gopy/routing';
 import { TicketsHttpModule } from '@gopy/tickets';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { NamesModule } from './names.module.js';
 
 /** Everything that answers HTTP or sockets; one line per capability. */
-const capabilities = [NamesModule, AccountsHttpModule, CitizensHttpModule, DepartmentsHttpModule, RoutingHttpModule, IntakeHttpModule, TicketsHttpModule, RepliesHttpModule, LiveModule];
+const capabilities = [NamesModule, AccountsHttpModule, CitizensHttpModule, DepartmentsHttpModule, RoutingHttpModule, IntakeHttpModule, TicketsHttpModule, RepliesHttpModule, LiveModule, ReportingHttpModule];
 
 @Module({})
 export class ApiModule {

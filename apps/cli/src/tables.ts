@@ -3,8 +3,9 @@ import { citizensTables } from '@gopy/citizens';
 import { departmentsTables } from '@gopy/departments';
 import type { Tables } from '@gopy/platform';
 import { repliesTables } from '@gopy/replies';
+import { reportingTables } from '@gopy/reporting';
 import { routingTables } from '@gopy/routing';
 import { ticketsTables } from '@gopy/tickets';
 
 /** Every lib that owns tables. */
-export const allTables: readonly Tables[] = [departmentsTables, accountsTables, citizensTables, routingTables, ticketsTables, repliesTables];
+export const allTables: readonly Tables[] = [departmentsTables, accountsTables, citizensTables, routingTables, ticketsTables, repliesTables, reportingTables];

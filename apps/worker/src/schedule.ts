@@ -1,6 +1,7 @@
 import { ForgetSpentProofs } from '@gopy/citizens';
 import { hours, seconds } from '@gopy/kernel';
 import { defineSweep, type Listener, type Sweep } from '@gopy/platform';
+import { ReportingJobs } from '@gopy/reporting';
 import { RoutingJobs } from '@gopy/routing';
 import { Attachments, CloseAnswered, ForgetKeys } from '@gopy/tickets';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -12,6 +13,7 @@ export type Schedule = { readonly listeners: readonly Listener[]; readonly sweep
 /** Everything the worker does, on one page: what follows from events, and what is looked for again and again. */
 export function scheduleOf(app: INestApplicationContext): Schedule {
   const routing = app.get(RoutingJobs);
+  const reporting = app.get(ReportingJobs);
   const closing = app.get(CloseAnswered);
   const photos = app.get(Attachments);
   const keys = app.get(ForgetKeys);
@@ -20,6 +22,7 @@ export function scheduleOf(app: INestApplicationContext): Schedule {
     listeners: [...routing.listeners],
     sweeps: [
       ...routing.sweeps,
+      ...reporting.sweeps,
       defineSweep({ name: 'close-answered-tickets', everySeconds: 60, run: () => closing.run() }),
       defineSweep({ name: 'remove-unclaimed-photos', everySeconds: every(hours(1)), run: () => photos.removeUnclaimed() }),
       defineSweep({ name: 'forget-spent-keys', everySeconds: every(hours(1)), run: () => keys.run() }),

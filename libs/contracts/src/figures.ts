@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Instant } from './common.js';
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
-/** GET /api/v1/figures?month=2026-11 (default: this month of the city). */
+/** GET /api/v1/figures?month=2026-11 (default: this month of the city). A report belongs to the month it was received in and counts by its present state. */
 export const FiguresQuery = z.object({ month: month.optional() });
 export type FiguresQuery = z.infer<typeof FiguresQuery>;
 
@@ -14,7 +14,7 @@ export const FiguresRow = z.object({
   received: z.number().int().optional(),
   answered: z.number().int().optional(),
   answeredOnTime: z.number().int().optional(),
-  /** Open and past their deadline at the end of the month, or now. */
+  /** Open and past their deadline when the month was counted last. */
   openOverdue: z.number().int().optional(),
   /** answeredOnTime ÷ (answered + openOverdue), 0 to 1 (DESIGN §8); absent when nothing was due. */
   onTimeRate: z.number().min(0).max(1).optional(),

@@ -32,7 +32,7 @@ export type AreaView = z.infer<typeof AreaView>;
 export const MapSettings = z.object({ tiles: z.string().optional(), attribution: z.string() });
 
 /** GET /api/v1/reference: what a form needs, cacheable by ETag. */
-export const ReferenceResponse = z.object({ city: z.string(), cityEn: z.string(), codePrefix: z.string(), categories: z.array(CategoryView), areas: z.array(AreaView), map: MapSettings });
+export const ReferenceResponse = z.object({ city: z.string(), cityEn: z.string(), codePrefix: z.string(), categories: z.array(CategoryView), areas: z.array(AreaView), /** For filters: names alone. */ departments: z.array(Named), map: MapSettings });
 export type ReferenceResponse = z.infer<typeof ReferenceResponse>;
 
 export const DepartmentView = Named.extend({ id: Id, code: z.string(), parentId: Id.optional(), kind: z.string(), shortName: z.string(), duties: z.string() });

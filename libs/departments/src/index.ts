@@ -18,5 +18,6 @@ export * from './storage/category-proposals.js';
 export * from './storage/city-rows.js';
 export * from './storage/database-city-store.js';
 export * from './storage/departments-tables.js';
+export { CityView } from './views/city-view.js';
 export * from './storage/fresh-copy.js';
 export { DatabaseDirectorySource, DIRECTORY_CHANGED } from './storage/database-directory-source.js';

@@ -33,6 +33,7 @@ export class ReferenceView {
       codePrefix: this.environment.values.CODE_PREFIX,
       categories: categories.map(categoryView),
       map: { ...(this.environment.values.MAP_TILES_URL !== '' && { tiles: this.environment.values.MAP_TILES_URL }), attribution: this.environment.values.MAP_ATTRIBUTION },
+      departments: directory.contents.departments.map(({ id, name, nameEn }) => ({ id, name, nameEn })),
       areas: directory.contents.areas.map((area) => areaView(area, oldNamesOf(area.code))),
     };
   }
