@@ -9,6 +9,7 @@ import {
   IconStack2,
   IconUserEdit,
   IconUsers,
+  IconWorldUpload,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
@@ -30,6 +31,7 @@ const ICONS: Readonly<Record<string, ComponentType<{ size: number; stroke: numbe
   cooperation: IconUsers,
   overdue: IconAlarm,
   'filed-by-me': IconUserEdit,
+  'to-publish': IconWorldUpload,
 };
 const CAP = 1000;
 

@@ -14,6 +14,12 @@ const SHORTCUTS: readonly { keys: string[]; does: ShellKey }[] = [
   { keys: ['D'], does: 'key.dispatch' },
   { keys: ['R'], does: 'key.reply' },
   { keys: ['I'], does: 'key.note' },
+  { keys: ['C'], does: 'key.hide' },
+  { keys: ['U'], does: 'key.undo' },
+  { keys: ['V'], does: 'key.preview' },
+  { keys: ['P'], does: 'key.publish' },
+  { keys: ['X'], does: 'key.keepPrivate' },
+  { keys: ['S'], does: 'key.skip' },
   { keys: ['Ctrl + Enter'], does: 'key.send' },
   { keys: ['?'], does: 'key.help' },
 ];

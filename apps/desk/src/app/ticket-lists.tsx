@@ -3,6 +3,7 @@ import { STATUSES, type Status } from '@gopy/vocabulary';
 import { useState } from 'react';
 import { useText } from '@gopy/web-kit';
 import { DepartmentInbox } from '../features/inbox/department-inbox.js';
+import { PublicationQueue } from '../features/publication/publication-queue.js';
 import { TriageQueue } from '../features/triage/triage-queue.js';
 import { StatusChoice } from '../shared/ticket-list/status-choice.js';
 import { TicketList } from '../shared/ticket-list/ticket-list.js';
@@ -19,6 +20,8 @@ export function TicketLists({ view, open }: Props) {
   switch (view) {
     case 'queue':
       return <TriageQueue open={open} />;
+    case 'to-publish':
+      return <PublicationQueue open={open} />;
     case 'inbox':
     case 'to-approve':
     case 'waiting':

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useLive, usePresence } from '@gopy/web-kit';
+import { PublicationPanel } from '../features/publication/publication-panel.js';
 import { ReplyPanel } from '../features/reply/reply-panel.js';
 import { TicketPage } from '../features/ticket/ticket-page.js';
 import { RoutingNote } from '../features/triage/routing-note.js';
@@ -37,6 +38,7 @@ export function TicketPane({ view, code }: { view: string; code: string }) {
         ticket={ticket.data}
         people={people}
         backTo={paths.view(view)}
+        publication={<PublicationPanel ticket={ticket.data} />}
         routing={<RoutingNote ticket={ticket.data} />}
         reply={<ReplyPanel ticket={ticket.data} colleagues={people} onReplying={setReplying} />}
       />

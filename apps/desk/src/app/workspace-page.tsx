@@ -11,6 +11,7 @@ import { TicketLists } from './ticket-lists.js';
 import classes from './workspace-page.module.css';
 
 const TicketPane = lazy(() => import('./ticket-pane.js').then((file) => ({ default: file.TicketPane })));
+const PublicationPane = lazy(() => import('./publication-pane.js').then((file) => ({ default: file.PublicationPane })));
 
 /** List left, ticket right; on a phone one after the other. */
 export function WorkspacePage({ view, code }: { view: string; code: string | undefined }) {
@@ -25,6 +26,8 @@ export function WorkspacePage({ view, code }: { view: string; code: string | und
       <div className={classes.ticket}>
         {code === undefined ? (
           <EmptyNote icon={<IconClick size={28} />} title={t('pickTicket')} hint={t('pickTicketHint')} />
+        ) : view === 'to-publish' ? (
+          <PublicationPane key={code} code={code} />
         ) : (
           <TicketPane key={code} view={view} code={code} />
         )}

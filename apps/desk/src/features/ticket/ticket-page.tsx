@@ -20,11 +20,12 @@ interface Props {
   backTo: string;
   /** What other features have to say about the ticket. */
   routing: ReactNode;
+  publication: ReactNode;
   reply: ReactNode;
 }
 
 /** Everything about one ticket and everything that may be done to it now. */
-export function TicketPage({ ticket, people, backTo, routing, reply }: Props) {
+export function TicketPage({ ticket, people, backTo, routing, publication, reply }: Props) {
   return (
     <article className={classes.page} aria-label={ticket.code}>
       <TicketHead ticket={ticket} people={people} backTo={backTo} />
@@ -43,6 +44,7 @@ export function TicketPage({ ticket, people, backTo, routing, reply }: Props) {
           <DeadlinePanel ticket={ticket} />
           {routing}
           <FactsPanel ticket={ticket} />
+          {publication}
         </div>
         <div className={classes.history}>
           <TimelinePanel ticket={ticket} />

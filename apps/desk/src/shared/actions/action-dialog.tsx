@@ -16,10 +16,12 @@ interface Props {
   ticket: TicketDetail;
   action: StaffAction | undefined;
   onClose: () => void;
+  /** After it was done, beside closing. */
+  onDone?: (() => void) | undefined;
 }
 
 /** The dialog of any action, drawn from its form. */
-export function ActionDialog({ ticket, action, onClose }: Props) {
+export function ActionDialog({ ticket, action, onClose, onDone }: Props) {
   const word = useText(words);
   const form = action && actionForms[action];
   return (
@@ -30,12 +32,12 @@ export function ActionDialog({ ticket, action, onClose }: Props) {
       title={action && `${word(`action.${action}`)} · ${ticket.code}`}
       closeOnClickOutside={false}
     >
-      {action && form && <Fields key={action} ticket={ticket} action={action} form={form} onClose={onClose} />}
+      {action && form && <Fields key={action} ticket={ticket} action={action} form={form} onClose={onClose} onDone={onDone} />}
     </Modal>
   );
 }
 
-function Fields({ ticket, action, form, onClose }: { ticket: TicketDetail; action: StaffAction; form: ActionForm; onClose: () => void }) {
+function Fields({ ticket, action, form, onClose, onDone }: Props & { action: StaffAction; form: ActionForm }) {
   const t = useText(actionTexts);
   const shared = useText(sharedTexts);
   const word = useText(words);
@@ -44,6 +46,7 @@ function Fields({ ticket, action, form, onClose }: { ticket: TicketDetail; actio
   const done = () => {
     notifications.show({ message: t('done', { action: word(`action.${action}`) }), color: 'green' });
     onClose();
+    onDone?.();
   };
   const { values, set, send, errorOf, error, busy } = useActionForm(action, ticket, done);
   const onKeyDown = (event: KeyboardEvent) => {

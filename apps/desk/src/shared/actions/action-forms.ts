@@ -1,5 +1,5 @@
 import type { StaffAction } from '@gopy/contracts';
-import { DECLINE_REASONS, PRIORITIES, RETURN_REASONS, SCORES } from '@gopy/vocabulary';
+import { DECLINE_REASONS, PRIORITIES, PRIVATE_REASONS, RETURN_REASONS, SCORES } from '@gopy/vocabulary';
 import type { WordKey } from '@gopy/web-kit';
 import type { ActionKey } from './action-texts.js';
 
@@ -98,6 +98,20 @@ export const actionForms: Partial<Record<StaffAction, ActionForm>> = {
   message: { fields: [CONTENT, PHOTOS], explains: 'explain.message' },
   attach: { fields: [PHOTOS], explains: 'explain.attach' },
   redact: { fields: [{ kind: 'text', name: 'publicContent', label: 'publicContent' }], explains: 'explain.redact' },
+  'keep-private': {
+    fields: [
+      {
+        kind: 'choice',
+        name: 'reasonCode',
+        label: 'reasonCode',
+        required: true,
+        choices: PRIVATE_REASONS.map((value) => ({ value, word: `private-reason.${value}` as const })),
+      },
+      NOTE,
+    ],
+    explains: 'explain.keep-private',
+  },
+  'withdraw-publication': { fields: [MAYBE_REASON], explains: 'explain.withdraw-publication', harsh: true },
   prioritise: {
     fields: [
       {

@@ -50,6 +50,8 @@ export const actionTexts = catalogue(
     'explain.message': 'Tin nhắn trong phiếu, người dân thấy được.',
     'explain.attach': 'Ảnh được thêm vào phiếu.',
     'explain.redact': 'Bản này thay cho nội dung gốc ở mọi nơi công khai. Nội dung gốc vẫn được giữ.',
+    'explain.keep-private': 'Phản ánh không lên trang công khai; người phản ánh vẫn theo dõi được như thường.',
+    'explain.withdraw-publication': 'Phản ánh, ảnh và câu trả lời biến mất khỏi trang công khai trong vài phút và không tự trở lại.',
     'explain.prioritise': 'Mức ưu tiên có thể đổi hạn xử lý.',
     'explain.classify': 'Phân loại đúng giúp định tuyến và thống kê đúng.',
     'explain.approve': 'Câu trả lời được gửi đến người dân.',
@@ -111,6 +113,9 @@ export const actionTexts = catalogue(
     'explain.message': 'A message on the ticket that the citizen sees.',
     'explain.attach': 'The photos are added to the ticket.',
     'explain.redact': 'This text replaces the original wherever the public can read. The original is kept.',
+    'explain.keep-private': 'The report does not go on the public board; the citizen can follow it as before.',
+    'explain.withdraw-publication':
+      'The report, its photos and its answer leave the public board within minutes and do not come back by themselves.',
     'explain.prioritise': 'A priority can change the due time.',
     'explain.classify': 'The right class makes routing and figures right.',
     'explain.approve': 'The answer goes to the citizen.',
