@@ -2,7 +2,7 @@ import type { AreaView } from '@gopy/contracts';
 import { useLanguage, useText } from '@gopy/web-kit';
 import { Field } from '../../shared/field.js';
 import { Icon } from '../../shared/icon.js';
-import { AreaField } from './area-field.js';
+import { AreaField } from '../../shared/area/area-field.js';
 import type { Draft } from './draft.js';
 import { reportTexts } from './report.texts.js';
 import { type PlaceNote, usePlace } from './use-place.js';

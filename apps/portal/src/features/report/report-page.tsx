@@ -8,7 +8,7 @@ import { ContentField } from './content-field.js';
 import { ErrorSummary } from './error-summary.js';
 import { PlaceFields } from './place-fields.js';
 import { reportTexts } from './report.texts.js';
-import { useReference } from './use-reference.js';
+import { useReference } from '../../shared/use-reference.js';
 import { useReportForm } from './use-report-form.js';
 
 export default function ReportPage() {

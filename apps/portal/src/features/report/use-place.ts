@@ -1,7 +1,7 @@
 import type { AreaView } from '@gopy/contracts';
 import { createClient, type FoundAreas } from '@gopy/web-kit';
 import { useState } from 'react';
-import { exactArea } from './area-options.js';
+import { exactArea } from '../../shared/area/area-options.js';
 import type { Draft } from './draft.js';
 import type { ReportTextKey } from './report.texts.js';
 

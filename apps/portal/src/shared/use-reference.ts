@@ -2,20 +2,27 @@ import type { ReferenceResponse } from '@gopy/contracts';
 import { createClient } from '@gopy/web-kit';
 import { useEffect, useState } from 'react';
 
-const NOTHING: Pick<ReferenceResponse, 'categories' | 'areas'> = { categories: [], areas: [] };
+export type Reference = Pick<ReferenceResponse, 'categories' | 'areas' | 'departments'>;
+const NOTHING: Reference = { categories: [], areas: [], departments: [] };
 const AGAIN_MS = 5000;
 
-/** Wards and topics. Until they come the form works without: both are optional. */
+let kept: Reference | undefined;
+
+/** Wards, topics and departments, asked for once in a visit. Until they come the form works without: both are optional. */
 export function useReference() {
-  const [reference, setReference] = useState(NOTHING);
+  const [reference, setReference] = useState(kept ?? NOTHING);
   useEffect(() => {
+    if (kept) return;
     let stopped = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const load = () =>
       createClient()
         .reference()
         .then(
-          (loaded) => stopped || setReference(loaded),
+          (loaded) => {
+            kept = loaded;
+            if (!stopped) setReference(loaded);
+          },
           () => {
             if (!stopped) timer = setTimeout(load, AGAIN_MS);
           },

@@ -1,5 +1,5 @@
 import type { AreaView } from '@gopy/contracts';
-import { fold } from '../../shared/fold.js';
+import { fold } from '../fold.js';
 
 export interface AreaOption {
   area: AreaView;

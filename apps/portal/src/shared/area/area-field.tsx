@@ -1,11 +1,13 @@
 import type { AreaView } from '@gopy/contracts';
 import { useLanguage, useText } from '@gopy/web-kit';
 import { type KeyboardEvent, useId, useState } from 'react';
-import { Field } from '../../shared/field.js';
+import { Field } from '../field.js';
 import { type AreaOption, areaOptions } from './area-options.js';
-import { reportTexts } from './report.texts.js';
+import { areaTexts } from './area.texts.js';
 
 interface Props {
+  /** Fixed where an error summary links to it. */
+  id?: string;
   areas: readonly AreaView[];
   text: string;
   error?: string | undefined;
@@ -16,8 +18,8 @@ interface Props {
 }
 
 /** A combobox (ARIA 1.2, list autocomplete) over the wards. */
-export function AreaField({ areas, text, error, onType, onChoose, onLeave }: Props) {
-  const t = useText(reportTexts);
+export function AreaField({ id = 'area', areas, text, error, onType, onChoose, onLeave }: Props) {
+  const t = useText(areaTexts);
   const [language] = useLanguage();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -58,7 +60,7 @@ export function AreaField({ areas, text, error, onType, onChoose, onLeave }: Pro
 
   return (
     <div className="combobox">
-      <Field id="area" label={t('area')} hint={t('areaHint')} error={error}>
+      <Field id={id} label={t('area')} hint={t('areaHint')} error={error}>
         {(ids) => (
           <input
             {...ids}
