@@ -35,6 +35,7 @@ const DOORS = [
   'GET /api/v1/boundaries: open',
   'GET /api/v1/departments: anyStaff',
   'GET /api/v1/feedback/:code: ticket-holder',
+  'GET /api/v1/my/reports: citizen',
   'GET /api/v1/my/session: citizen',
   'GET /api/v1/figures: open',
   'GET /api/v1/reference: open',

@@ -3,7 +3,7 @@ import { hours, seconds } from '@gopy/kernel';
 import { defineSweep, type Listener, type Sweep } from '@gopy/platform';
 import { ReportingJobs } from '@gopy/reporting';
 import { RoutingJobs } from '@gopy/routing';
-import { Attachments, CloseAnswered, ForgetKeys } from '@gopy/tickets';
+import { Attachments, CloseAnswered, EraseTicket, ForgetKeys } from '@gopy/tickets';
 import type { INestApplicationContext } from '@nestjs/common';
 
 const every = (milliseconds: number): number => milliseconds / seconds(1);
@@ -18,6 +18,7 @@ export function scheduleOf(app: INestApplicationContext): Schedule {
   const photos = app.get(Attachments);
   const keys = app.get(ForgetKeys);
   const proofs = app.get(ForgetSpentProofs);
+  const erasing = app.get(EraseTicket);
   return {
     listeners: [...routing.listeners],
     sweeps: [
@@ -26,6 +27,7 @@ export function scheduleOf(app: INestApplicationContext): Schedule {
       defineSweep({ name: 'close-answered-tickets', everySeconds: 60, run: () => closing.run() }),
       defineSweep({ name: 'remove-unclaimed-photos', everySeconds: every(hours(1)), run: () => photos.removeUnclaimed() }),
       defineSweep({ name: 'forget-spent-keys', everySeconds: every(hours(1)), run: () => keys.run() }),
+      defineSweep({ name: 'remove-erased-photos', everySeconds: 60, run: () => erasing.removePhotos() }),
       defineSweep({ name: 'forget-spent-passwords', everySeconds: every(hours(1)), run: () => proofs.run() }),
     ],
   };

@@ -12,6 +12,7 @@ export { TrackingCodes } from './domain/tracking-codes.js';
 export { Attachments } from './actions/attachments.js';
 export { CityCircumstances, treeOf } from './actions/city-circumstances.js';
 export { CloseAnswered } from './actions/close-answered.js';
+export { EraseTicket } from './actions/erase-ticket.js';
 export { FollowTicket } from './actions/follow-ticket.js';
 export { ForgetKeys } from './actions/forget-keys.js';
 export { type NewTicket, OpenTicket } from './actions/open-ticket.js';
@@ -21,8 +22,10 @@ export { type RouterDispatch, type RouterLeave, RouteTickets, type RoutingFacts 
 export { StaffTickets } from './actions/staff-tickets.js';
 export { TakeStep } from './actions/take-step.js';
 export { TicketDoor, type Visitor } from './actions/ticket-door.js';
+export { WithdrawPhotoConsent } from './actions/withdraw-photo-consent.js';
 /** Tickets as screens show them. */
 export { DetailView } from './views/detail.view.js';
+export { MyReports } from './views/my-reports.view.js';
 export { TicketLists } from './views/ticket-list.view.js';
 export { type TicketRecord, TicketRecords } from './views/ticket-record.js';
 export { ticketsTables } from './storage/tickets-tables.js';

@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { Attachments } from './actions/attachments.js';
 import { CityCircumstances } from './actions/city-circumstances.js';
 import { CloseAnswered } from './actions/close-answered.js';
+import { EraseTicket } from './actions/erase-ticket.js';
 import { FollowTicket } from './actions/follow-ticket.js';
 import { ForgetKeys } from './actions/forget-keys.js';
 import { OpenTicket } from './actions/open-ticket.js';
@@ -12,6 +13,7 @@ import { RouteTickets } from './actions/route-tickets.js';
 import { StaffTickets } from './actions/staff-tickets.js';
 import { TakeStep } from './actions/take-step.js';
 import { TicketDoor } from './actions/ticket-door.js';
+import { WithdrawPhotoConsent } from './actions/withdraw-photo-consent.js';
 import { TicketSecrets } from './domain/ticket-secret.js';
 import { TicketStore } from './domain/ticket-store.js';
 import { TrackingCodes } from './domain/tracking-codes.js';
@@ -19,6 +21,7 @@ import { MysqlTicketStore } from './storage/mysql-ticket-store.js';
 import { ChangesSince } from './views/changes-since.js';
 import { DetailView } from './views/detail.view.js';
 import { FollowView } from './views/follow.view.js';
+import { MyReports } from './views/my-reports.view.js';
 import { PhotoLinks } from './views/photo-links.js';
 import { TicketLists } from './views/ticket-list.view.js';
 import { TicketRecords } from './views/ticket-record.js';
@@ -41,6 +44,9 @@ import { TicketRecords } from './views/ticket-record.js';
     TakeStep,
     RouteTickets,
     CloseAnswered,
+    EraseTicket,
+    WithdrawPhotoConsent,
+    MyReports,
     Attachments,
     FollowTicket,
     TicketRecords,
@@ -59,6 +65,9 @@ import { TicketRecords } from './views/ticket-record.js';
     TakeStep,
     RouteTickets,
     CloseAnswered,
+    EraseTicket,
+    WithdrawPhotoConsent,
+    MyReports,
     Attachments,
     StaffTickets,
     FollowTicket,

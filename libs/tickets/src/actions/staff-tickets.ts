@@ -8,6 +8,7 @@ import { TrackingCodes } from '../domain/tracking-codes.js';
 import { ChangesSince } from '../views/changes-since.js';
 import { DetailView } from '../views/detail.view.js';
 import { type TicketRecord, TicketRecords } from '../views/ticket-record.js';
+import { EraseTicket } from './erase-ticket.js';
 import { readable } from './readable.js';
 import { ReadingLog } from './reading-log.js';
 import { TakeStep } from './take-step.js';
@@ -18,6 +19,7 @@ export class StaffTickets {
   constructor(
     private readonly records: TicketRecords,
     private readonly takeStep: TakeStep,
+    private readonly erasing: EraseTicket,
     private readonly view: DetailView,
     private readonly changes: ChangesSince,
     private readonly directories: DirectorySource,
@@ -46,6 +48,7 @@ export class StaffTickets {
       const { version, into } = checked(action, body);
       return this.takeStep.merge(code, this.codeOf(into), actor, { version });
     }
+    if (action === 'erase') return this.erasing.run(code, actor, { version: checked(action, body).version });
     const parsed = checked(action, body);
     return this.takeStep.run(code, action, stepInput(parsed), actor, { version: parsed.version });
   }
@@ -70,7 +73,7 @@ export class StaffTickets {
   }
 }
 
-type Simple = Exclude<StaffAction, 'merge'>;
+type Simple = Exclude<StaffAction, 'merge' | 'erase'>;
 /** Fails to compile when a request body lacks what its step wants; `stepInput` relies on it. */
 type BodiesFit = { [Name in Simple]: ActionBodies[Name] extends StepInputs[Name] ? ActionBodies[Name] : never };
 

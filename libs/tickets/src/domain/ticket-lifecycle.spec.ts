@@ -41,7 +41,7 @@ const steps: { readonly [Name in keyof StepInputs]: { input: StepInputs[Name]; g
   publish: { input: { content: words, photos: [] } },
   'keep-private': { input: { reasonCode: 'personal-matter' } },
   'withdraw-publication': { input: {} },
-  erase: { input: {} },
+  erase: { input: { forget: (text) => text } },
   prioritise: { input: { priority: 'high' } },
   classify: { input: { categoryId: '3' } },
 };

@@ -61,6 +61,8 @@ function makesSense(action: Action, actor: Actor, ticket: TicketState): boolean 
       return actor.kind !== 'staff' || ticket.submitted?.byId !== actor.id;
     case 'withdraw-publication':
       return ticket.publicationState === 'published';
+    case 'erase':
+      return ticket.erasedAt === null;
     case 'rate':
       return ticket.rating === null;
     case 'reopen':

@@ -1,6 +1,7 @@
 import { DomainError } from '@gopy/kernel';
 import { type Action, EVENT_OF_ACTION, type TicketEventName } from '@gopy/vocabulary';
 import { type Actor, partyOf } from './actor.js';
+import type { Forget } from './forget-person.js';
 import type { EventData, TicketEvent } from './ticket-events.js';
 import { lifecycle, type Step } from './ticket-lifecycle.js';
 import { allowedActions, type DepartmentTree, mayTake } from './ticket-policy.js';
@@ -12,6 +13,7 @@ import { stepEffects, type StepInputs } from './steps/step-effects.js';
 export class Ticket {
   private recorded: TicketEvent[] = [];
   private claimed: string[] = [];
+  private forgetting: Forget | null = null;
 
   constructor(private row: TicketState) {}
 
@@ -28,16 +30,22 @@ export class Ticket {
     return this.claimed;
   }
 
+  /** Set by an erasure: goes over all that the ticket's store keeps besides the row. */
+  get forget(): Forget | null {
+    return this.forgetting;
+  }
+
   expectVersion(seen: number): void {
     if (seen !== this.row.version) throw new DomainError('ticket.stale', { currentVersion: this.row.version, seenVersion: seen });
   }
 
   take<Name extends keyof StepInputs>(action: Name, input: StepInputs[Name], actor: Actor, circumstances: Circumstances): void {
     const step = this.checked(action, actor, circumstances.tree);
-    const { changes, data } = stepEffects[action](this.row, input, { actor, ...circumstances });
+    const { changes, data, forget } = stepEffects[action](this.row, input, { actor, ...circumstances });
     const before = this.row;
     this.row = { ...before, status: nextStatus(step, before), ...changes, version: before.version + 1 };
     this.claimed.push(...(data.attachmentIds ?? []));
+    if (forget) this.forgetting = forget;
     this.record(EVENT_OF_ACTION[action], step, actor, { at: circumstances.now, before, data });
   }
 
@@ -46,6 +54,15 @@ export class Ticket {
     const before = this.row;
     this.row = { ...before, routing: decision, version: before.version + 1 };
     this.record('ticket.left-to-coordinator', { shownTo: 'staff', wordsTo: 'staff' }, { kind: 'router' }, { at: now, before, data: { words: decision.reason } });
+  }
+
+  /** The citizen no longer agrees to their photos being seen: only the department's own stay on show. */
+  withdrawPhotoConsent(now: Date): void {
+    const before = this.row;
+    const departments = new Set(before.answer?.attachmentIds);
+    const publication = before.publication && { ...before.publication, photos: before.publication.photos.filter(({ attachmentId }) => departments.has(attachmentId)) };
+    this.row = { ...before, photoConsent: false, publication, version: before.version + 1 };
+    this.record('ticket.redacted', { shownTo: 'citizen', wordsTo: 'staff' }, { kind: 'citizen' }, { at: now, before, data: {} });
   }
 
   static opened(row: TicketState, actor: Actor, data: EventData): Ticket {

@@ -1,5 +1,5 @@
 import type { Row } from '@gopy/platform';
-import type { TicketEvent } from '../domain/ticket-events.js';
+import type { EventData, TicketEvent } from '../domain/ticket-events.js';
 
 /** An event as it stands in the table: with its id, and its position once the relay has given it one. */
 export type StoredEvent = TicketEvent & { readonly id: string; readonly position: string | null };
@@ -45,5 +45,7 @@ export const storedEvent = (row: Row): StoredEvent =>
     },
     departmentId: row['department_id'],
     previousDepartmentId: row['previous_department_id'],
-    data: typeof row['data'] === 'string' ? JSON.parse(row['data']) : row['data'],
+    data: storedEventData(row),
   }) as StoredEvent;
+
+export const storedEventData = (row: Row): EventData => (typeof row['data'] === 'string' ? JSON.parse(row['data']) : row['data']) as EventData;

@@ -6,6 +6,8 @@ import { ATTACHMENT_UNKNOWN, claimable, claiming, ownersOf } from './claim-attac
 import { EVENT_COLUMNS, eventRow } from './event.table.js';
 import { changedColumns, TICKET_COLUMNS, ticketState } from './ticket.table.js';
 
+import { writeErasures } from './write-erasures.js';
+
 /** `key` is a ticket's id or its code; `onceKey` the hex of 32 bytes. */
 export type Change = { readonly onceKey?: string; readonly key: string; readonly change: (ticket: Ticket) => void };
 
@@ -22,7 +24,8 @@ export function writeChanges(sql: Sql, changes: readonly Change[]): Promise<Writ
     const written = await withoutBrokenClaims(tx, outcomes, states, before);
     const tickets = written.flatMap((outcome) => ('result' in outcome ? [outcome.result] : []));
     const onceKeys = changes.flatMap(({ onceKey }, at) => (onceKey !== undefined && hasEvents(written[at]) ? [onceKey] : []));
-    await tx.finish([...saving(before, states, tickets), ...indexingParts(before, states), ...remembering(onceKeys), ...claiming(tickets)]);
+    const erasures = await writeErasures(tx, tickets, before);
+    await tx.finish([...saving(before, states, tickets), ...erasures, ...indexingParts(before, states), ...remembering(onceKeys), ...claiming(tickets)]);
     return written;
   });
 }

@@ -1,6 +1,6 @@
 import type { PrivateReason } from '@gopy/vocabulary';
 import type { PhotoBox, Publication } from '../ticket-state.js';
-import type { NoInput, StepEffect } from './step-effect.js';
+import type { StepEffect } from './step-effect.js';
 
 export type PublishingInputs = {
   publish: { content: string; address?: string; answer?: string; photos: readonly { attachmentId: string; boxes: readonly PhotoBox[] }[] };
@@ -34,4 +34,4 @@ const erase: StepEffect<PublishingInputs['erase']> = (_ticket, _input, { now }) 
   data: {},
 });
 
-export const publishing = { publish, 'keep-private': keepPrivate, 'withdraw-publication': withdraw, erase };
+export const publishing = { publish, 'keep-private': keepPrivate, 'withdraw-publication': withdraw };

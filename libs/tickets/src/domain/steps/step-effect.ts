@@ -1,6 +1,7 @@
 import type { Actor } from '../actor.js';
 import type { DeadlineRules } from '../deadline-rules.js';
 import type { EventData } from '../ticket-events.js';
+import type { Forget } from '../forget-person.js';
 import type { DepartmentTree } from '../ticket-policy.js';
 import type { TicketState } from '../ticket-state.js';
 
@@ -10,7 +11,8 @@ export type Circumstances = { readonly now: Date; readonly tree: DepartmentTree;
 /** Of steps that say nothing but that they were taken. */
 export type NoInput = object;
 
-export type Effect = { readonly changes: Partial<TicketState>; readonly data: EventData };
+/** `forget` goes over every word that was ever written about the ticket. */
+export type Effect = { readonly changes: Partial<TicketState>; readonly data: EventData; readonly forget?: Forget };
 export type StepContext = Circumstances & { readonly actor: Actor };
 
 /** What a step does to the row and what its event carries; it may refuse by throwing, before anything is changed. */
