@@ -19,3 +19,9 @@ export function parseLocalDay(date: string): number | undefined {
 
 /** The year in the city at that instant: 17:00 UTC of 31 December is next year already. */
 export const localYearOf = (instant: Date): number => new Date(localDayOf(instant.getTime()) * DAY).getUTCFullYear();
+
+/** The instant at which a day of the city begins, written as `2026-08-22`; `later` days after it. */
+export function startOfCityDay(date: string, later = 0): Date | undefined {
+  const day = parseLocalDay(date);
+  return day === undefined ? undefined : new Date(startOfLocalDay(day + later));
+}

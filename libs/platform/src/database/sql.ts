@@ -1,4 +1,4 @@
-import { createPool, type Pool, type PoolConnection, type ResultSetHeader, type RowDataPacket } from 'mysql2/promise';
+import { type Connection, type ConnectionOptions, createConnection, createPool, type Pool, type PoolConnection, type ResultSetHeader, type RowDataPacket } from 'mysql2/promise';
 import type { Row, SqlRunner } from './sql-runner.js';
 import { Transaction } from './transaction.js';
 import { isTransient } from './transient-error.js';
@@ -11,20 +11,26 @@ const MAX_ATTEMPTS = 5;
  */
 export class Sql implements SqlRunner {
   readonly pool: Pool;
+  private readonly options: ConnectionOptions;
 
   constructor(url: string, connections: number) {
-    this.pool = createPool({
+    this.options = {
       uri: url.replace(/^mariadb:/, 'mysql:'),
-      connectionLimit: connections,
       timezone: 'Z',
       supportBigNumbers: true,
       bigNumberStrings: true,
       multipleStatements: true,
       charset: 'utf8mb4_unicode_ci',
       enableKeepAlive: true,
-    });
+    };
+    this.pool = createPool({ ...this.options, connectionLimit: connections });
     // Writers lock the rows that they name, and no gaps between them: a change must not hold up the openings beside it.
     this.pool.on('connection', (connection) => void connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED'));
+  }
+
+  /** For whoever keeps a connection as long as the process lives: they must not drain the pool. */
+  connection(): Promise<Connection> {
+    return createConnection(this.options);
   }
 
   rows<R extends Row>(sql: string, params: readonly unknown[] = []): Promise<R[]> {

@@ -1,4 +1,4 @@
-import type { PoolConnection, ResultSetHeader, RowDataPacket } from 'mysql2/promise';
+import type { Connection, ResultSetHeader, RowDataPacket } from 'mysql2/promise';
 import type { Logger } from 'pino';
 import type { Sql } from '../database/sql.js';
 import type { SqlRunner } from '../database/sql-runner.js';
@@ -50,7 +50,7 @@ export class ExclusiveLoop {
   }
 
   private async hold(): Promise<void> {
-    const connection = await this.sql.pool.getConnection();
+    const connection = await this.sql.connection();
     try {
       await connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
       while (this.running && !(await this.locked(connection))) await this.pause(RETRY_AFTER_MS);
@@ -66,7 +66,7 @@ export class ExclusiveLoop {
     }
   }
 
-  private async locked(connection: PoolConnection): Promise<boolean> {
+  private async locked(connection: Connection): Promise<boolean> {
     const [rows] = await connection.query<RowDataPacket[]>("SELECT GET_LOCK(CONCAT(DATABASE(), '.', ?), 0) AS held", [this.name]);
     return Number(rows[0]?.['held']) === 1;
   }
@@ -83,7 +83,7 @@ export class ExclusiveLoop {
   }
 }
 
-const runnerOf = (connection: PoolConnection): SqlRunner => ({
+const runnerOf = (connection: Connection): SqlRunner => ({
   rows: async <R extends RowDataPacket>(sql: string, params: readonly unknown[] = []) => (await connection.query<R[]>(sql, [...params]))[0],
   write: async (sql, params = []) => (await connection.query<ResultSetHeader>(sql, [...params]))[0],
 });

@@ -1,0 +1,33 @@
+import { BoardEntry, BoardQuery, BoardResponse } from '@gopy/contracts';
+import { OpenToAll } from '@gopy/platform';
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Board } from '../views/board.view.js';
+
+/** Short enough that a withdrawal is soon seen everywhere, long enough to carry a crowd. */
+const FOR_A_MOMENT = 'public, max-age=30';
+
+/** What the city and its citizens agreed to show everybody. */
+@ApiTags('board')
+@Controller('api/v1/board')
+export class BoardController {
+  constructor(private readonly board: Board) {}
+
+  @Get()
+  @OpenToAll()
+  @Header('cache-control', FOR_A_MOMENT)
+  @ApiOperation({ summary: 'Published reports, newest first' })
+  @ApiOkResponse({ standardSchema: BoardResponse })
+  page(@Query({ schema: BoardQuery }) query: BoardQuery): Promise<BoardResponse> {
+    return this.board.page(query);
+  }
+
+  @Get(':code')
+  @OpenToAll()
+  @Header('cache-control', FOR_A_MOMENT)
+  @ApiOperation({ summary: 'One published report' })
+  @ApiOkResponse({ standardSchema: BoardEntry })
+  entry(@Param('code') code: string): Promise<BoardEntry> {
+    return this.board.entry(code);
+  }
+}

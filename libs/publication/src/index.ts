@@ -1,0 +1,7 @@
+/** What the city shows everybody: the public board, its index and its feeds. */
+export { FollowTickets } from './actions/follow-tickets.js';
+export { PublicationJobs } from './jobs/publication-jobs.js';
+export { PublicationJobsModule } from './jobs/publication-jobs.module.js';
+export { PublicationModule } from './publication.module.js';
+export { PublicationHttpModule } from './publication-http.module.js';
+export { publicationTables } from './storage/publication-tables.js';
