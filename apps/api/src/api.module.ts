@@ -4,6 +4,7 @@ import { DepartmentsHttpModule } from '@gopy/departments';
 import { IntakeHttpModule } from '@gopy/intake';
 import { LiveModule } from '@gopy/live';
 import { HttpPlatformModule, PlatformModule, type ProcessParts } from '@gopy/platform';
+import { PublicationHttpModule } from '@gopy/publication';
 import { RepliesHttpModule } from '@gopy/replies';
 import { ReportingHttpModule } from '@gopy/reporting';
 import { RoutingHttpModule } from '@gopy/routing';
@@ -12,7 +13,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { NamesModule } from './names.module.js';
 
 /** Everything that answers HTTP or sockets; one line per capability. */
-const capabilities = [NamesModule, AccountsHttpModule, CitizensHttpModule, DepartmentsHttpModule, RoutingHttpModule, IntakeHttpModule, TicketsHttpModule, RepliesHttpModule, LiveModule, ReportingHttpModule];
+const capabilities = [NamesModule, AccountsHttpModule, CitizensHttpModule, DepartmentsHttpModule, RoutingHttpModule, IntakeHttpModule, TicketsHttpModule, RepliesHttpModule, PublicationHttpModule, LiveModule, ReportingHttpModule];
 
 @Module({})
 export class ApiModule {

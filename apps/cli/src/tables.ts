@@ -2,10 +2,11 @@ import { accountsTables } from '@gopy/accounts';
 import { citizensTables } from '@gopy/citizens';
 import { departmentsTables } from '@gopy/departments';
 import type { Tables } from '@gopy/platform';
+import { publicationTables } from '@gopy/publication';
 import { repliesTables } from '@gopy/replies';
 import { reportingTables } from '@gopy/reporting';
 import { routingTables } from '@gopy/routing';
 import { ticketsTables } from '@gopy/tickets';
 
 /** Every lib that owns tables. */
-export const allTables: readonly Tables[] = [departmentsTables, accountsTables, citizensTables, routingTables, ticketsTables, repliesTables, reportingTables];
+export const allTables: readonly Tables[, publicationTables] = [departmentsTables, accountsTables, citizensTables, routingTables, ticketsTables, repliesTables, reportingTables, publicationTables];

@@ -2,6 +2,7 @@ import { ForgetSpentProofs } from '@gopy/citizens';
 import { hours, seconds } from '@gopy/kernel';
 import { defineSweep, type Listener, type Sweep } from '@gopy/platform';
 import { ReportingJobs } from '@gopy/reporting';
+import { PublicationJobs } from '@gopy/publication';
 import { RoutingJobs } from '@gopy/routing';
 import { Attachments, CloseAnswered, EraseTicket, ForgetKeys } from '@gopy/tickets';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -14,6 +15,7 @@ export type Schedule = { readonly listeners: readonly Listener[]; readonly sweep
 export function scheduleOf(app: INestApplicationContext): Schedule {
   const routing = app.get(RoutingJobs);
   const reporting = app.get(ReportingJobs);
+  const board = app.get(PublicationJobs);
   const closing = app.get(CloseAnswered);
   const photos = app.get(Attachments);
   const keys = app.get(ForgetKeys);
@@ -23,6 +25,7 @@ export function scheduleOf(app: INestApplicationContext): Schedule {
     listeners: [...routing.listeners],
     sweeps: [
       ...routing.sweeps,
+      ...board.sweeps,
       ...reporting.sweeps,
       defineSweep({ name: 'close-answered-tickets', everySeconds: 60, run: () => closing.run() }),
       defineSweep({ name: 'remove-unclaimed-photos', everySeconds: every(hours(1)), run: () => photos.removeUnclaimed() }),

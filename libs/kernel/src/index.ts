@@ -6,5 +6,5 @@ export * from './snowflake.js';
 export * from './staff-actor.js';
 export * from './tracking-code.js';
 export * from './working-time/deadline-clock.js';
-export { localDayOf, localYearOf, startOfLocalDay } from './working-time/local-day.js';
+export { localDayOf, localYearOf, startOfCityDay, startOfLocalDay } from './working-time/local-day.js';
 export * from './working-time/working-calendar.js';

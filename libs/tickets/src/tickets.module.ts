@@ -23,6 +23,7 @@ import { DetailView } from './views/detail.view.js';
 import { FollowView } from './views/follow.view.js';
 import { MyReports } from './views/my-reports.view.js';
 import { PhotoLinks } from './views/photo-links.js';
+import { PublishedTickets } from './views/published-tickets.view.js';
 import { TicketLists } from './views/ticket-list.view.js';
 import { TicketRecords } from './views/ticket-record.js';
 
@@ -55,8 +56,10 @@ import { TicketRecords } from './views/ticket-record.js';
     FollowView,
     ForgetKeys,
     PhotoLinks,
+    PublishedTickets,
   ],
   exports: [
+    PublishedTickets,
     TicketStore,
     TicketSecrets,
     TrackingCodes,

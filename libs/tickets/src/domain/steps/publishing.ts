@@ -6,7 +6,6 @@ export type PublishingInputs = {
   publish: { content: string; address?: string; answer?: string; photos: readonly { attachmentId: string; boxes: readonly PhotoBox[] }[] };
   'keep-private': { reasonCode: PrivateReason; note?: string };
   'withdraw-publication': { reason?: string };
-  erase: NoInput;
 };
 
 const NOTHING_SHOWN = { address: null, answer: null, photos: [], reasonCode: null, note: null } as const;
@@ -27,11 +26,6 @@ const keepPrivate: StepEffect<PublishingInputs['keep-private']> = (_ticket, { re
 const withdraw: StepEffect<PublishingInputs['withdraw-publication']> = (_ticket, { reason }, { actor, now }) => ({
   changes: { publicationState: 'withdrawn', publication: { ...NOTHING_SHOWN, reasonCode: 'citizen-asked', note: reason ?? null, byName: byNameOf(actor), at: now.toISOString() }, publicationDueAt: null },
   data: { words: reason },
-});
-
-const erase: StepEffect<PublishingInputs['erase']> = (_ticket, _input, { now }) => ({
-  changes: { citizenId: null, anonymous: true, publicationState: 'withdrawn', publicationDueAt: null, erasedAt: now },
-  data: {},
 });
 
 export const publishing = { publish, 'keep-private': keepPrivate, 'withdraw-publication': withdraw };
