@@ -9,4 +9,4 @@ import { routingTables } from '@gopy/routing';
 import { ticketsTables } from '@gopy/tickets';
 
 /** Every lib that owns tables. */
-export const allTables: readonly Tables[, publicationTables] = [departmentsTables, accountsTables, citizensTables, routingTables, ticketsTables, repliesTables, reportingTables, publicationTables];
+export const allTables: readonly Tables[] = [departmentsTables, accountsTables, citizensTables, routingTables, ticketsTables, repliesTables, reportingTables, publicationTables];
