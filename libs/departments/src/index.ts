@@ -1,6 +1,7 @@
 export * from './city-data/city-data.js';
 export * from './city-data/read-city-data.js';
 export * from './city-data/ward-committee.js';
+export { addressParts, type AddressParts } from './domain/address-parts.js';
 export * from './domain/area-finder.js';
 export type { Area, AreaCatalogue, LegacyArea, OldDistrict } from './domain/area-names.js';
 export type { AreaSuggestion } from './domain/area-suggestions.js';

@@ -2,6 +2,7 @@
 export type { Actor } from './domain/actor.js';
 export { lifecycle, type Step } from './domain/ticket-lifecycle.js';
 export { allowedActions, type DepartmentTree, mayRead, mayReadContact, mayTake } from './domain/ticket-policy.js';
+export { publicationRisks } from './domain/publication-risks.js';
 export type { OfficialAnswer, Part, RoutingDecision, SubmittedAnswer, TicketState } from './domain/ticket-state.js';
 export type { Circumstances } from './domain/steps/step-effect.js';
 export { Ticket } from './domain/ticket.js';
@@ -25,8 +26,8 @@ export { TicketDoor, type Visitor } from './actions/ticket-door.js';
 export { WithdrawPhotoConsent } from './actions/withdraw-photo-consent.js';
 /** Tickets as screens show them. */
 export { DetailView } from './views/detail.view.js';
-export { MyReports } from './views/my-reports.view.js';
 export { type PublishedPhoto, type PublishedTicket, PublishedTickets } from './views/published-tickets.view.js';
+export { MyReports } from './views/my-reports.view.js';
 export { TicketLists } from './views/ticket-list.view.js';
 export { type TicketRecord, TicketRecords } from './views/ticket-record.js';
 export { ticketsTables } from './storage/tickets-tables.js';
