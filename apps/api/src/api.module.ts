@@ -5,6 +5,7 @@ import { IntakeHttpModule } from '@gopy/intake';
 import { LiveModule } from '@gopy/live';
 import { HttpPlatformModule, PlatformModule, type ProcessParts } from '@gopy/platform';
 import { PublicationHttpModule } from '@gopy/publication';
+import { PrivacyHttpModule } from '@gopy/privacy';
 import { RepliesHttpModule } from '@gopy/replies';
 import { ReportingHttpModule } from '@gopy/reporting';
 import { RoutingHttpModule } from '@gopy/routing';
@@ -13,7 +14,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { NamesModule } from './names.module.js';
 
 /** Everything that answers HTTP or sockets; one line per capability. */
-const capabilities = [NamesModule, AccountsHttpModule, CitizensHttpModule, DepartmentsHttpModule, RoutingHttpModule, IntakeHttpModule, TicketsHttpModule, RepliesHttpModule, PublicationHttpModule, LiveModule, ReportingHttpModule];
+const capabilities = [NamesModule, AccountsHttpModule, CitizensHttpModule, DepartmentsHttpModule, RoutingHttpModule, IntakeHttpModule, TicketsHttpModule, PrivacyHttpModule, RepliesHttpModule, PublicationHttpModule, LiveModule, ReportingHttpModule];
 
 @Module({})
 export class ApiModule {

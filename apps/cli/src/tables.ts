@@ -3,10 +3,11 @@ import { citizensTables } from '@gopy/citizens';
 import { departmentsTables } from '@gopy/departments';
 import type { Tables } from '@gopy/platform';
 import { publicationTables } from '@gopy/publication';
+import { privacyTables } from '@gopy/privacy';
 import { repliesTables } from '@gopy/replies';
 import { reportingTables } from '@gopy/reporting';
 import { routingTables } from '@gopy/routing';
 import { ticketsTables } from '@gopy/tickets';
 
 /** Every lib that owns tables. */
-export const allTables: readonly Tables[] = [departmentsTables, accountsTables, citizensTables, routingTables, ticketsTables, repliesTables, reportingTables, publicationTables];
+export const allTables: readonly Tables[] = [departmentsTables, accountsTables, citizensTables, routingTables, ticketsTables, privacyTables, repliesTables, reportingTables, publicationTables];

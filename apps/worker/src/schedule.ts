@@ -3,6 +3,7 @@ import { hours, seconds } from '@gopy/kernel';
 import { defineSweep, type Listener, type Sweep } from '@gopy/platform';
 import { ReportingJobs } from '@gopy/reporting';
 import { PublicationJobs } from '@gopy/publication';
+import { PrivacyJobs } from '@gopy/privacy';
 import { RoutingJobs } from '@gopy/routing';
 import { Attachments, CloseAnswered, EraseTicket, ForgetKeys } from '@gopy/tickets';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -25,6 +26,7 @@ export function scheduleOf(app: INestApplicationContext): Schedule {
     listeners: [...routing.listeners],
     sweeps: [
       ...routing.sweeps,
+      ...app.get(PrivacyJobs).sweeps,
       ...board.sweeps,
       ...reporting.sweeps,
       defineSweep({ name: 'close-answered-tickets', everySeconds: 60, run: () => closing.run() }),

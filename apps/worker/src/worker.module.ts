@@ -3,6 +3,7 @@ import { DepartmentsModule } from '@gopy/departments';
 import { PlatformModule, type ProcessParts } from '@gopy/platform';
 import { ReportingJobsModule } from '@gopy/reporting';
 import { PublicationJobsModule } from '@gopy/publication';
+import { PrivacyJobsModule } from '@gopy/privacy';
 import { RoutingJobsModule } from '@gopy/routing';
 import { TicketsModule } from '@gopy/tickets';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -11,6 +12,6 @@ import { type DynamicModule, Module } from '@nestjs/common';
 @Module({})
 export class WorkerModule {
   static forProcess(parts: ProcessParts): DynamicModule {
-    return { module: WorkerModule, imports: [PlatformModule.forProcess(parts), CitizensModule, DepartmentsModule, TicketsModule, RoutingJobsModule, PublicationJobsModule, ReportingJobsModule] };
+    return { module: WorkerModule, imports: [PlatformModule.forProcess(parts), CitizensModule, DepartmentsModule, TicketsModule, PrivacyJobsModule, RoutingJobsModule, PublicationJobsModule, ReportingJobsModule] };
   }
 }

@@ -12,6 +12,7 @@ import { Argon2Passwords } from './passwords/argon2-passwords.js';
 import { DatabaseSessionStore } from './storage/database-session-store.js';
 import { DatabaseStaffRegister } from './storage/database-staff-register.js';
 import { MysqlAuditLog } from './storage/mysql-audit-log.js';
+import { ContactReadings } from './views/contact-readings.view.js';
 
 /** Staff, their sessions and the audit log. Needs PlatformModule. */
 @Module({
@@ -26,7 +27,8 @@ import { MysqlAuditLog } from './storage/mysql-audit-log.js';
     SignIn,
     RevokeSession,
     CreateStaff,
+    ContactReadings,
   ],
-  exports: [StaffRegister, SessionStore, AuditLog, MysqlAuditLog, RecogniseStaff, SignIn, RevokeSession, CreateStaff],
+  exports: [ContactReadings, StaffRegister, SessionStore, AuditLog, MysqlAuditLog, RecogniseStaff, SignIn, RevokeSession, CreateStaff],
 })
 export class AccountsModule {}

@@ -13,4 +13,5 @@ export { DepartmentNames } from './http/department-names.js';
 export { VIEWS_OF_ROLE } from './http/views-of-role.js';
 export { accountsTables } from './storage/accounts-tables.js';
 export { MysqlAuditLog } from './storage/mysql-audit-log.js';
+export { ContactReadings, type Reading } from './views/contact-readings.view.js';
 export type { StaffActor } from '@gopy/kernel';

@@ -27,6 +27,7 @@ export { WithdrawPhotoConsent } from './actions/withdraw-photo-consent.js';
 /** Tickets as screens show them. */
 export { DetailView } from './views/detail.view.js';
 export { type PublishedPhoto, type PublishedTicket, PublishedTickets } from './views/published-tickets.view.js';
+export { FollowView } from './views/follow.view.js';
 export { MyReports } from './views/my-reports.view.js';
 export { TicketLists } from './views/ticket-list.view.js';
 export { type TicketRecord, TicketRecords } from './views/ticket-record.js';

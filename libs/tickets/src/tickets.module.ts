@@ -71,6 +71,7 @@ import { TicketRecords } from './views/ticket-record.js';
     EraseTicket,
     WithdrawPhotoConsent,
     MyReports,
+    FollowView,
     Attachments,
     StaffTickets,
     FollowTicket,

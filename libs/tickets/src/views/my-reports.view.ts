@@ -34,6 +34,24 @@ export class MyReports {
     return rows.map((row) => String(row['code']));
   }
 
+  /** By what else these reports and their contacts are known. */
+  async keys(phone: string): Promise<{ citizenIds: string[]; ticketIds: string[] }> {
+    const rows = await this.sql.rows<Row>('SELECT t.id, t.citizen_id FROM citizen c STRAIGHT_JOIN ticket t ON t.citizen_id = c.id WHERE c.phone = ?', [phone]);
+    return { citizenIds: rows.map((row) => String(row['citizen_id'])), ticketIds: rows.map((row) => String(row['id'])) };
+  }
+
+  async departmentIds(phone: string): Promise<string[]> {
+    const rows = await this.sql.rows<Row>('SELECT DISTINCT t.department_id FROM citizen c STRAIGHT_JOIN ticket t ON t.citizen_id = c.id WHERE c.phone = ? AND t.department_id IS NOT NULL', [phone]);
+    return rows.map((row) => String(row['department_id']));
+  }
+
+  /** How many each of these numbers has. */
+  async counts(phones: readonly string[]): Promise<Map<string, number>> {
+    if (phones.length === 0) return new Map();
+    const rows = await this.sql.rows<Row>('SELECT c.phone, COUNT(*) AS total FROM citizen c STRAIGHT_JOIN ticket t ON t.citizen_id = c.id WHERE c.phone IN (?) GROUP BY c.phone', [phones]);
+    return new Map(rows.map((row) => [String(row['phone']), Number(row['total'])]));
+  }
+
   /** A contact is made with its ticket, so its id sorts as the ticket's does, and the index of the number is already in order. */
   private rows(phone: string, cursor: string | undefined, count: number): Promise<Row[]> {
     if (cursor !== undefined && !AFTER.test(cursor)) throw new DomainError('cursor.malformed');

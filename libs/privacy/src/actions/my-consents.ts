@@ -1,0 +1,43 @@
+import { ConsentLedger, type GivenConsent } from '@gopy/citizens';
+import type { ConsentView } from '@gopy/contracts';
+import { DomainError } from '@gopy/kernel';
+import type { SignedInCitizen } from '@gopy/platform';
+import { MyReports, WithdrawPhotoConsent } from '@gopy/tickets';
+import { Injectable } from '@nestjs/common';
+
+/** What a person agreed to with any of their reports, and one tap to take it back. */
+@Injectable()
+export class MyConsents {
+  constructor(
+    private readonly ledger: ConsentLedger,
+    private readonly reports: MyReports,
+    private readonly photos: WithdrawPhotoConsent,
+  ) {}
+
+  async of(citizen: SignedInCitizen): Promise<ConsentView[]> {
+    return (await this.given(citizen)).map(consentView);
+  }
+
+  /** The photos go off the board before the answer; notices ask the ledger before each is sent. */
+  async withdraw(id: string, citizen: SignedInCitizen): Promise<ConsentView[]> {
+    const consent = (await this.given(citizen)).find((own) => own.id === id);
+    if (!consent) throw new DomainError('consent.unknown');
+    await this.ledger.withdraw(id);
+    if (consent.purpose === 'publish-photos' && consent.ticketId !== null) await this.photos.run(consent.ticketId);
+    return this.of(citizen);
+  }
+
+  private async given({ phone }: SignedInCitizen): Promise<GivenConsent[]> {
+    return this.ledger.of(await this.reports.keys(phone));
+  }
+}
+
+const consentView = ({ id, purpose, textVersion, channel, givenAt, withdrawnAt, ticketCode }: GivenConsent): ConsentView => ({
+  id,
+  purpose,
+  textVersion,
+  channel,
+  givenAt: givenAt.toISOString(),
+  withdrawnAt: withdrawnAt?.toISOString(),
+  code: ticketCode ?? undefined,
+});
