@@ -9,6 +9,7 @@ import { Shell } from './shell.js';
 const ReportPage = lazy(() => import('../features/report/report-page.js'));
 const SentPage = lazy(() => import('../features/sent/sent-page.js'));
 const FollowPage = lazy(() => import('../features/follow/follow-page.js'));
+const BoardPage = lazy(() => import('../features/board/board-page.js'));
 const MyReportsPage = lazy(() => import('../features/my-reports/my-reports-page.js'));
 
 export function App() {
@@ -20,6 +21,7 @@ export function App() {
             <Route path="/" component={HomePage} />
             <Route path="/report" component={ReportPage} />
             <Route path="/sent" component={SentPage} />
+            <Route path="/board" component={BoardPage} />
             <Route path="/follow" component={MyReportsPage} />
             <Route path="/b/:code">{({ code }) => <FollowPage key={code} code={code} />}</Route>
             <Route component={NotFoundPage} />

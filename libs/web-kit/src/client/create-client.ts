@@ -1,4 +1,5 @@
 import { citizenCalls } from './citizen-calls.js';
+import { publicCalls } from './public-calls.js';
 import { type ClientOptions, senderFor } from './request.js';
 import { staffCalls } from './staff-calls.js';
 import { uploadAttachment, type UploadOptions } from './upload-attachment.js';
@@ -8,6 +9,7 @@ export function createClient(options: ClientOptions = {}) {
   const send = senderFor(options);
   return {
     ...citizenCalls(send),
+    ...publicCalls(send),
     ...staffCalls(send),
     uploadAttachment: (file: File, upload?: UploadOptions) => uploadAttachment(options, file, upload),
   };
