@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { LAMP } from '../support/citizen-screen.js';
 import { JourneyStage } from '../support/journey-stage.js';
 import { Keyboard } from '../support/keyboard.js';
@@ -9,6 +10,8 @@ beforeAll(async () => {
   stage = await JourneyStage.raise();
 }, 120_000);
 afterAll(() => stage?.strike(), 60_000);
+
+const inForm = async (page: Page) => (await page.evaluate("document.activeElement?.closest('form') !== null")) === true;
 
 it('a citizen reports with the keyboard alone', async () => {
   const citizen = await stage.citizen();
@@ -23,16 +26,25 @@ it('a citizen reports with the keyboard alone', async () => {
   await keys.to('Việc gì đang xảy ra?');
   await keys.write(LAMP.content);
   await keys.to('Thêm ảnh');
+  await keys.to('Địa chỉ');
+  await keys.write('12 Lê Duẩn');
   await keys.to('Phường, xã');
   await keys.write('hai chau');
   await keys.press('ArrowDown', 'Enter');
-  await keys.to('Địa chỉ');
-  await keys.write('12 Lê Duẩn');
+  await keys.to('Thêm lĩnh vực');
+  await keys.press('Enter');
   await keys.to(/Để lại liên hệ|Gửi ẩn danh/);
   await keys.press('ArrowDown');
   expect(await keys.here()).toMatch(/Gửi ẩn danh/);
-  await keys.to(/^Gửi phản ánh/);
+  await keys.to(/^Tiếp tục/);
   expect(await keys.isMarked()).toBe(true);
+  await keys.press('Enter');
+  await citizen.page.getByRole('heading', { level: 1, name: 'Kiểm tra và gửi' }).waitFor();
+  await keys.to(/^Gửi phản ánh$/);
+  while (!(await inForm(citizen.page))) {
+    await keys.press('Tab');
+    await keys.to(/^Gửi phản ánh$/);
+  }
   await keys.press('Enter');
 
   const code = await citizen.receivedCode();
@@ -45,12 +57,7 @@ it('a citizen who forgets the text is led to the field by the keyboard', async (
   const keys = new Keyboard(citizen.page);
   await citizen.go('/report');
   await citizen.page.getByRole('heading', { level: 1 }).waitFor();
-  await keys.to(/^Gửi phản ánh$/);
-  const inForm = async () => (await citizen.page.evaluate("document.activeElement?.closest('form') !== null")) === true;
-  while (!(await inForm())) {
-    await keys.press('Tab');
-    await keys.to(/^Gửi phản ánh$/);
-  }
+  await keys.to(/^Tiếp tục$/);
   await keys.press('Enter');
 
   await citizen.page.getByRole('alert').getByText('Hãy viết việc đang xảy ra.').waitFor();
@@ -90,7 +97,10 @@ it('an officer signs in, accepts and submits with the keyboard alone', async () 
   await keys.press('Enter');
 
   await lan.untilStatus(ticket, 'in_review');
-  expect((await (await stage.city.staff('approver')).read(ticket.code)).submitted).toMatchObject({ answer: 'Đã thay bóng đèn trụ số 7.', outcome: 'done' });
+  expect((await (await stage.city.staff('approver')).read(ticket.code)).submitted).toMatchObject({
+    answer: 'Đã thay bóng đèn trụ số 7.',
+    outcome: 'done',
+  });
 }, 60_000);
 
 it('an officer accepts and answers by the shortcuts, which rest while they type', async () => {

@@ -31,14 +31,30 @@ async function someTickets() {
   const [officer, approver] = [await city.staff('officer'), await city.staff('approver')];
   const photo = await quarters(800, 600).jpeg().toBuffer();
   const reported = async () => {
-    const ticket = await lan.report({ anonymous: false, contact: { name: 'Trần Thị Lan', phone: '0905 123 456' }, attachmentIds: [await lan.photo(photo)] });
+    const ticket = await lan.report({
+      anonymous: false,
+      contact: { name: 'Trần Thị Lan', phone: '0905 123 456' },
+      attachmentIds: [await lan.photo(photo)],
+    });
     await lan.untilStatus(ticket, 'dispatched');
     return ticket;
   };
-  const [fresh, working, asked, review, answered, closed] = [await reported(), await reported(), await reported(), await reported(), await reported(), await reported()];
+  const [fresh, working, asked, review, answered, closed] = [
+    await reported(),
+    await reported(),
+    await reported(),
+    await reported(),
+    await reported(),
+    await reported(),
+  ];
   for (const { code } of [working, asked, review, answered, closed]) await officer.take(code, 'accept');
   await officer.take(asked.code, 'ask', { question: 'Trụ đèn số mấy ạ?' });
-  for (const { code } of [review, answered, closed]) await officer.take(code, 'submit', { answer: 'Đã thay bóng đèn trụ số 7 lúc 9 giờ sáng.', outcome: 'done', attachmentIds: [await lan.photo(photo)] });
+  for (const { code } of [review, answered, closed])
+    await officer.take(code, 'submit', {
+      answer: 'Đã thay bóng đèn trụ số 7 lúc 9 giờ sáng.',
+      outcome: 'done',
+      attachmentIds: [await lan.photo(photo)],
+    });
   for (const { code } of [answered, closed]) await approver.take(code, 'approve');
   await lan.rate(closed, 'satisfied');
   const left = await lan.report({ content: 'Tôi muốn góp ý một việc.', place: undefined });
@@ -50,10 +66,16 @@ const at = (path: () => string, ready: (page: Page) => Promise<unknown>) => asyn
   await page.goto(stage.city.url + path());
   await ready(page);
 };
-const heading = (name: string | RegExp, level = 1) => (page: Page) => page.getByRole('heading', { level, name }).first().waitFor();
+const heading =
+  (name: string | RegExp, level = 1) =>
+  (page: Page) =>
+    page.getByRole('heading', { level, name }).first().waitFor();
 const mine = (which: keyof typeof tickets) => () => `/b/${tickets[which].code}#${tickets[which].secret}`;
 const ofTicket = (view: string, which: keyof typeof tickets) =>
-  at(() => `/desk/v/${view}/${tickets[which].code}`, (page) => page.getByRole('heading', { level: 1, name: tickets[which].code }).waitFor());
+  at(
+    () => `/desk/v/${view}/${tickets[which].code}`,
+    (page) => page.getByRole('heading', { level: 1, name: tickets[which].code }).waitFor(),
+  );
 
 const PORTAL: readonly Showing[] = [
   { name: 'portal-home', open: at(() => '/', heading('Thấy điều chưa ổn?')) },
@@ -62,9 +84,10 @@ const PORTAL: readonly Showing[] = [
     name: 'portal-report-with-mistakes',
     open: async (page) => {
       await page.goto(`${stage.city.url}/report`);
+      await page.getByText('Thêm lĩnh vực, liên hệ').click();
       await page.getByText('Để lại liên hệ').click();
       await page.getByLabel('Số điện thoại').fill('12');
-      await page.getByRole('button', { name: 'Gửi phản ánh' }).click();
+      await page.getByRole('button', { name: 'Tiếp tục' }).click();
       await page.getByRole('alert').first().waitFor();
     },
   },
@@ -80,7 +103,14 @@ const PORTAL: readonly Showing[] = [
 
 const DESK: readonly (Showing & { readonly as: string })[] = [
   { as: 'operator', name: 'desk-new-ticket', open: at(() => '/desk/new', heading('Phiếu mới')) },
-  { as: 'coordinator', name: 'desk-queue', open: at(() => '/desk/v/queue', (page) => page.getByRole('link', { name: tickets.left.code }).waitFor()) },
+  {
+    as: 'coordinator',
+    name: 'desk-queue',
+    open: at(
+      () => '/desk/v/queue',
+      (page) => page.getByRole('link', { name: tickets.left.code }).waitFor(),
+    ),
+  },
   { as: 'coordinator', name: 'desk-left-ticket', open: ofTicket('queue', 'left') },
   {
     as: 'coordinator',
@@ -91,7 +121,14 @@ const DESK: readonly (Showing & { readonly as: string })[] = [
       await page.getByRole('dialog').getByRole('button', { name: 'Hủy' }).waitFor();
     },
   },
-  { as: 'officer', name: 'desk-inbox', open: at(() => '/desk/v/inbox', (page) => page.getByRole('link', { name: tickets.fresh.code }).waitFor()) },
+  {
+    as: 'officer',
+    name: 'desk-inbox',
+    open: at(
+      () => '/desk/v/inbox',
+      (page) => page.getByRole('link', { name: tickets.fresh.code }).waitFor(),
+    ),
+  },
   { as: 'officer', name: 'desk-fresh-ticket', open: ofTicket('inbox', 'fresh') },
   {
     as: 'officer',
@@ -108,18 +145,26 @@ const DESK: readonly (Showing & { readonly as: string })[] = [
   { as: 'admin', name: 'desk-routing-rules', open: at(() => '/desk/routing-rules', heading('Quy tắc phân công')) },
 ];
 
-type Violation = { readonly id: string; readonly impact: string; readonly help: string; readonly nodes: readonly { readonly target: string[]; readonly failureSummary: string }[] };
+type Violation = {
+  readonly id: string;
+  readonly impact: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly target: string[]; readonly failureSummary: string }[];
+};
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const found = await page.evaluate<Violation[]>(
     "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] }).then(({ violations }) => violations)",
   );
-  return found.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')}: ${failureSummary}`));
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')}: ${failureSummary}`),
+  );
 }
 
 /** Pages must not need to be moved sideways. */
-const overflow = (page: Page): Promise<number> => page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
 async function isSound({ name, open }: Showing, page: Page, width: number): Promise<void> {
   await open(page);
@@ -150,7 +195,17 @@ describe.each(WIDTHS)('at $width pixels', (viewport) => {
 
   it('desk-sign-in can be used by everybody', async () => {
     const page = await stage.window({ viewport });
-    await isSound({ name: 'desk-sign-in', open: at(() => '/desk/', (shown) => shown.getByRole('button', { name: 'Đăng nhập' }).waitFor()) }, page, viewport.width);
+    await isSound(
+      {
+        name: 'desk-sign-in',
+        open: at(
+          () => '/desk/',
+          (shown) => shown.getByRole('button', { name: 'Đăng nhập' }).waitFor(),
+        ),
+      },
+      page,
+      viewport.width,
+    );
     await page.context().close();
   });
 

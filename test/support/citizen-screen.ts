@@ -3,7 +3,11 @@ import type { Receipt } from './citizen.js';
 
 export type TypedReport = { readonly content: string; readonly ward?: string; readonly address?: string; readonly photo?: Buffer };
 
-export const LAMP: TypedReport = { content: 'Đèn đường trước số 12 Lê Duẩn hỏng ba hôm nay, buổi tối rất tối.', ward: 'hai chau', address: '12 Lê Duẩn' };
+export const LAMP: TypedReport = {
+  content: 'Đèn đường trước số 12 Lê Duẩn hỏng ba hôm nay, buổi tối rất tối.',
+  ward: 'hai chau',
+  address: '12 Lê Duẩn',
+};
 
 /** The portal as a citizen sees and uses it: by labels and words, never by how it is built. */
 export class CitizenScreen {
@@ -26,14 +30,26 @@ export class CitizenScreen {
       await page.getByLabel('Thêm ảnh').setInputFiles({ name: 'den.jpg', mimeType: 'image/jpeg', buffer: photo });
       await page.getByText('Đã tải lên').waitFor();
     }
+    if (address) await page.getByRole('textbox', { name: 'Địa chỉ hoặc mô tả nơi xảy ra' }).fill(address);
     if (ward) {
       await page.getByRole('combobox', { name: 'Phường, xã' }).fill(ward);
       await page.getByRole('option').first().click();
     }
-    if (address) await page.getByRole('textbox', { name: 'Địa chỉ hoặc mô tả nơi xảy ra' }).fill(address);
+    await page.getByText('Thêm lĩnh vực, liên hệ').click();
     await page.getByText('Gửi ẩn danh').click();
-    await page.getByRole('button', { name: 'Gửi phản ánh' }).click();
+    await this.goOn();
+    await this.send();
     return this.receivedCode();
+  }
+
+  /** From writing to the look at what will be sent. */
+  async goOn(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Tiếp tục', exact: true }).click();
+  }
+
+  async send(): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: 'Kiểm tra và gửi' }).waitFor();
+    await this.page.getByRole('main').getByRole('button', { name: 'Gửi phản ánh' }).click();
   }
 
   async receivedCode(): Promise<string> {
@@ -57,7 +73,12 @@ export class CitizenScreen {
 
   /** Until the page is connected. */
   async live(): Promise<void> {
-    await this.page.getByRole('status').getByText('Trực tiếp', { exact: true }).or(this.page.getByText('Trực tiếp', { exact: true })).first().waitFor();
+    await this.page
+      .getByRole('status')
+      .getByText('Trực tiếp', { exact: true })
+      .or(this.page.getByText('Trực tiếp', { exact: true }))
+      .first()
+      .waitFor();
   }
 
   /** Until the page says this status, by itself. */

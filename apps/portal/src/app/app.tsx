@@ -10,6 +10,7 @@ const ReportPage = lazy(() => import('../features/report/report-page.js'));
 const SentPage = lazy(() => import('../features/sent/sent-page.js'));
 const FollowPage = lazy(() => import('../features/follow/follow-page.js'));
 const BoardPage = lazy(() => import('../features/board/board-page.js'));
+const FiguresPage = lazy(() => import('../features/figures/figures-page.js'));
 const MyReportsPage = lazy(() => import('../features/my-reports/my-reports-page.js'));
 
 export function App() {
@@ -19,9 +20,10 @@ export function App() {
         <Suspense fallback={<PageSkeleton />}>
           <Switch>
             <Route path="/" component={HomePage} />
-            <Route path="/report" component={ReportPage} />
+            <Route path="/report/:step?" component={ReportPage} />
             <Route path="/sent" component={SentPage} />
             <Route path="/board" component={BoardPage} />
+            <Route path="/figures" component={FiguresPage} />
             <Route path="/follow" component={MyReportsPage} />
             <Route path="/b/:code">{({ code }) => <FollowPage key={code} code={code} />}</Route>
             <Route component={NotFoundPage} />

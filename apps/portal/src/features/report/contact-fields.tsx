@@ -1,4 +1,4 @@
-import { useText } from '@gopy/web-kit';
+import { useText, words } from '@gopy/web-kit';
 import { Field } from '../../shared/field.js';
 import type { Draft } from './draft.js';
 import { reportTexts } from './report.texts.js';
@@ -11,16 +11,16 @@ interface Props {
 
 const FIELDS = [
   { name: 'name', type: 'text', autoComplete: 'name', inputMode: 'text' },
-  { name: 'phone', type: 'tel', autoComplete: 'tel', inputMode: 'tel' },
-  { name: 'email', type: 'email', autoComplete: 'email', inputMode: 'email' },
+  { name: 'phone', type: 'tel', autoComplete: 'tel', inputMode: 'tel', consent: 'notifySms', word: 'consent-purpose.notify-sms' },
+  { name: 'email', type: 'email', autoComplete: 'email', inputMode: 'email', consent: 'notifyEmail', word: 'consent-purpose.notify-email' },
 ] as const;
 
 export function ContactFields({ draft, change, errorOf }: Props) {
   const t = useText(reportTexts);
   return (
-    <fieldset className="card">
+    <fieldset className="contact">
       <legend>
-        <h2>{t('contact')}</h2>
+        <h3>{t('contact')}</h3>
       </legend>
       <div className="choice-cards">
         <label>
@@ -42,16 +42,40 @@ export function ContactFields({ draft, change, errorOf }: Props) {
         <>
           <p className="hint consent">{t('consent')}</p>
           <div className="contact-grid">
-            {FIELDS.map(({ name, ...input }) => (
-              <Field key={name} id={name} label={t(name)} error={errorOf(name)}>
-                {(ids) => (
-                  <input {...ids} {...input} name={name} value={draft[name]} onChange={(event) => change({ [name]: event.target.value })} />
-                )}
-              </Field>
+            {FIELDS.map(({ name, type, autoComplete, inputMode, ...notice }) => (
+              <div key={name}>
+                <Field id={name} label={t(name)} error={errorOf(name)}>
+                  {(ids) => (
+                    <input
+                      {...ids}
+                      {...{ name, type, autoComplete, inputMode }}
+                      value={draft[name]}
+                      onChange={(event) => change({ [name]: event.target.value })}
+                    />
+                  )}
+                </Field>
+                {'consent' in notice && draft[name].trim() !== '' && <Notice {...notice} draft={draft} change={change} />}
+              </div>
             ))}
           </div>
         </>
       )}
     </fieldset>
+  );
+}
+
+interface NoticeProps extends Pick<Props, 'draft' | 'change'> {
+  consent: 'notifySms' | 'notifyEmail';
+  word: 'consent-purpose.notify-sms' | 'consent-purpose.notify-email';
+}
+
+/** Asked only for what was filled in, and never ticked beforehand. */
+function Notice({ consent, word, draft, change }: NoticeProps) {
+  const t = useText(words);
+  return (
+    <label className="tick">
+      <input type="checkbox" checked={draft[consent]} onChange={(event) => change({ [consent]: event.target.checked })} />
+      <span>{t(word)}</span>
+    </label>
   );
 }

@@ -1,72 +1,84 @@
 import type { AreaView } from '@gopy/contracts';
-import { useLanguage, useText } from '@gopy/web-kit';
+import { useText } from '@gopy/web-kit';
+import { Link } from 'wouter';
 import { Field } from '../../shared/field.js';
 import { Icon } from '../../shared/icon.js';
 import { AreaField } from '../../shared/area/area-field.js';
+import { AreaQuestion } from './area-question.js';
 import type { Draft } from './draft.js';
-import { reportTexts } from './report.texts.js';
-import { type PlaceNote, usePlace } from './use-place.js';
+import { placeTexts } from './place.texts.js';
+import type { PlaceState } from './use-place.js';
 
 interface Props {
   draft: Draft;
   areas: readonly AreaView[];
+  place: PlaceState;
   change: (part: Partial<Draft>) => void;
   errorOf: (field: 'area' | 'address') => string | undefined;
 }
 
-export function PlaceFields({ draft, areas, change, errorOf }: Props) {
-  const t = useText(reportTexts);
-  const [language] = useLanguage();
-  const place = usePlace(draft, change, areas);
+/** Four ways to say where: this device's position, the map, an address, the list of wards. */
+export function PlaceFields({ draft, areas, place, change, errorOf }: Props) {
+  const t = useText(placeTexts);
   return (
-    <fieldset className="card">
+    <fieldset className="card place" id="place" tabIndex={-1}>
       <legend>
         <h2>{t('place')}</h2>
       </legend>
-      <button type="button" className="button quiet" disabled={place.finding} onClick={() => void place.locate()}>
-        <Icon name="pin" />
-        {place.finding ? t('positionFinding') : t('position')}
-      </button>
-      {draft.lat !== undefined && draft.lon !== undefined && (
-        <p className="kept-position">
-          <Icon name="check" />
-          <span>{t('positionKept', { lat: draft.lat.toFixed(5), lon: draft.lon.toFixed(5) })}</span>
-          <button type="button" className="button text" onClick={place.dropPosition}>
-            {t('positionDrop')}
-          </button>
-        </p>
-      )}
+      <div className="place-ways">
+        <button type="button" className="button quiet" disabled={place.finding} onClick={() => void place.locate()}>
+          <Icon name="pin" />
+          {place.finding ? t('positionFinding') : t('position')}
+        </button>
+        <Link href="/report/map" className="button quiet">
+          <Icon name="map" />
+          {t('onMap')}
+        </Link>
+      </div>
+      <KeptPoint draft={draft} place={place} />
+      <Field id="address" label={t('address')} hint={t('addressHint')} error={errorOf('address')}>
+        {(ids) => <input {...ids} autoComplete="off" value={draft.address} onChange={(event) => change({ address: event.target.value })} />}
+      </Field>
+      <PlaceSaid place={place} areaCode={draft.areaCode} />
       <AreaField
         areas={areas}
         text={draft.area}
         error={errorOf('area')}
         onType={place.type}
-        onChoose={({ area, oldName }) => place.choose(area.code, language === 'vi' ? area.fullName : area.fullNameEn, oldName)}
+        onChoose={({ area, oldName }) => place.pick(area, oldName)}
         onLeave={() => void place.understand()}
       />
-      <div role="status">{place.note && <Note note={place.note} onChoose={place.choose} />}</div>
-      <Field id="address" label={t('address')} hint={t('addressHint')} error={errorOf('address')}>
-        {(ids) => <input {...ids} autoComplete="off" value={draft.address} onChange={(event) => change({ address: event.target.value })} />}
-      </Field>
     </fieldset>
   );
 }
 
-function Note({ note, onChoose }: { note: PlaceNote; onChoose: (code: string, fullName: string, oldName?: string) => void }) {
-  const t = useText(reportTexts);
-  if (note.kind === 'said') return <p className={`note ${note.tone}`}>{t(note.key, note.params)}</p>;
+function KeptPoint({ draft: { lat, lon }, place }: Pick<Props, 'draft' | 'place'>) {
+  const t = useText(placeTexts);
+  if (lat === undefined || lon === undefined) return null;
+  const where = { lat: lat.toFixed(5), lon: lon.toFixed(5) };
   return (
-    <div className="note warn">
-      <p>{t('areaWhich', { typed: note.typed })}</p>
-      <ul className="choices">
-        {note.matches.map(({ areaCode, fullName, oldName }) => (
-          <li key={areaCode}>
-            <button type="button" className="button quiet small" onClick={() => onChoose(areaCode, fullName, oldName)}>
-              {fullName}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <p className="kept-position">
+      <Icon name="check" />
+      <span>
+        {t('positionKept', where)}
+        {place.accuracy !== undefined && ` ${t('positionAccuracy', { metres: place.accuracy })}`}
+      </span>
+      <button type="button" className="button text" onClick={place.dropPoint}>
+        {t('positionDrop')}
+      </button>
+    </p>
+  );
+}
+
+function PlaceSaid({ place: { note, nameOf, choose }, areaCode }: { place: PlaceState; areaCode: string }) {
+  const t = useText(placeTexts);
+  return (
+    <>
+      <div role="status">
+        {note?.kind === 'said' && <p className={`note ${note.tone}`}>{t(note.key, note.params)}</p>}
+        {note?.kind === 'which' && <p className="visually-hidden">{t(note.key, note.params)}</p>}
+      </div>
+      {note?.kind === 'which' && <AreaQuestion note={note} areaCode={areaCode} nameOf={nameOf} onChoose={choose} />}
+    </>
   );
 }

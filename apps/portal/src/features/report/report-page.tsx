@@ -1,59 +1,38 @@
-import { useText } from '@gopy/web-kit';
-import { Icon } from '../../shared/icon.js';
-import { Page } from '../../shared/page.js';
-import { PhotoPicker } from '../../shared/photo-picker.js';
-import { CategoryField } from './category-field.js';
-import { ContactFields } from './contact-fields.js';
-import { ContentField } from './content-field.js';
-import { ErrorSummary } from './error-summary.js';
-import { PlaceFields } from './place-fields.js';
-import { reportTexts } from './report.texts.js';
-import { useReference } from '../../shared/use-reference.js';
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { LatLon } from '../../shared/map/map-types.js';
+import { CheckStep } from './check-step.js';
+import { MapStep } from './map-step.js';
 import { useReportForm } from './use-report-form.js';
+import { WriteStep } from './write-step.js';
 
-export default function ReportPage() {
-  const t = useText(reportTexts);
-  const { categories, areas } = useReference();
-  const { draft, change, photos, restored, startOver, attempt, errors, message, errorOf, sending, submit } = useReportForm();
-  return (
-    <Page title={t('title')}>
-      <p className="lead">{t('intro')}</p>
-      {restored && (
-        <p className="note good restored">
-          <span>{t('restored')}</span>
-          <button type="button" className="button text" onClick={startOver}>
-            {t('startOver')}
-          </button>
-        </p>
-      )}
-      <ErrorSummary attempt={attempt} message={message} errors={errors} />
-      <form className="report-form" onSubmit={(event) => void submit(event)} noValidate>
-        <section className="card">
-          <ContentField content={draft.content} error={errorOf('content')} onChange={(content) => change({ content })} />
-          <h2 className="sub" id="photos" tabIndex={-1}>
-            {t('photos')}
-          </h2>
-          <PhotoPicker photos={photos} />
-          <p className="field-error">{errorOf('photos')}</p>
-        </section>
-        <PlaceFields draft={draft} areas={areas} change={change} errorOf={errorOf} />
-        <section className="card">
-          <CategoryField
-            categories={categories}
-            value={draft.category}
-            error={errorOf('category')}
-            onChange={(category) => change({ category })}
-          />
-        </section>
-        <ContactFields draft={draft} change={change} errorOf={errorOf} />
-        <div className="submit-bar">
-          <button type="submit" className="button big" aria-disabled={sending}>
-            <Icon name="send" />
-            {sending ? (photos.busy ? t('waitingForPhotos') : t('sending')) : t('send')}
-          </button>
-          <p className="hint">{t('saved')}</p>
-        </div>
-      </form>
-    </Page>
-  );
+/** The steps stand in the address, so that back, forward and reload work; the draft lives above them. */
+export default function ReportPage({ params: { step } }: { params: { step?: string } }) {
+  const [, go] = useLocation();
+  const form = useReportForm();
+  const [cameFromMap, setCameFromMap] = useState(false);
+  const isTooEarly = step === 'check' && !form.canBeChecked;
+  const hasRefusedField = step === 'check' && form.errors.length > 0;
+  const toWriting = isTooEarly || hasRefusedField || (step !== undefined && !STEPS.includes(step));
+  useEffect(() => {
+    if (toWriting) go('/report', { replace: true });
+  }, [toWriting, go]);
+  useEffect(() => {
+    if (step !== undefined || !cameFromMap) return;
+    document.getElementById('place')?.scrollIntoView({ block: 'start' });
+    document.getElementById('place')?.focus({ preventScroll: true });
+    setCameFromMap(false);
+  }, [step, cameFromMap]);
+
+  const choosePoint = (point: LatLon) => {
+    void form.place.choosePoint(point);
+    setCameFromMap(true);
+    go('/report', { replace: true });
+  };
+  if (toWriting) return null;
+  if (step === 'map') return <MapStep draft={form.draft} areas={form.reference.areas} onChoose={choosePoint} />;
+  if (step === 'check') return <CheckStep form={form} />;
+  return <WriteStep form={form} />;
 }
+
+const STEPS = ['check', 'map'];

@@ -1,50 +1,47 @@
-import { ProblemError, useLanguage, useText } from '@gopy/web-kit';
-import { type FormEvent, useEffect, useState } from 'react';
+import { useLanguage } from '@gopy/web-kit';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import { errorText } from '../../shared/error-text.js';
-import { failureTexts } from '../../shared/failure.texts.js';
 import { usePhotos } from '../../shared/use-photos.js';
+import { useReference } from '../../shared/use-reference.js';
 import { type Draft, emptyDraft, requestOf } from './draft.js';
-import { draftProblems, type FieldId, fieldOf } from './draft-problems.js';
 import { keptDraft } from './kept-draft.js';
-import { reportTexts } from './report.texts.js';
+import { useDraftErrors } from './use-draft-errors.js';
+import { useEmergencyGate } from './use-emergency-gate.js';
+import { usePlace } from './use-place.js';
 import { useSendReport } from './use-send-report.js';
+import { useSimilar } from './use-similar.js';
 
-const ORDER: readonly FieldId[] = ['content', 'photos', 'area', 'address', 'category', 'name', 'phone', 'email'];
-
-/** The form's state: draft kept on this device, problems, sending. */
+/** The form's state over its steps: draft kept on this device, problems, sending. */
 export function useReportForm() {
-  const t = useText(reportTexts);
-  const failed = useText(failureTexts);
   const [language] = useLanguage();
   const [, go] = useLocation();
+  const reference = useReference();
   const [kept] = useState(() => keptDraft.read(Date.now()));
   const [draft, setDraft] = useState(kept.draft);
   const [restored, setRestored] = useState(kept.restored);
   const photos = usePhotos(kept.photos);
-  const [attempt, setAttempt] = useState(0);
-  const { sending, failure, send } = useSendReport();
+  const sender = useSendReport();
+  const problems = useDraftErrors(draft, photos.failed ? 1 : 0, sender.failure);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+  const place = usePlace(draft, change, reference.areas);
+  const similar = useSimilar(draft);
+  const gate = useEmergencyGate(draft, change, () => {
+    problems.forget();
+    setRestored(false);
+    go('/report/check');
+  });
 
   useEffect(() => {
     const stored = photos.photos.flatMap(({ key, name, id }) => (id ? [{ key, name, id }] : []));
     keptDraft.write(draft, stored, Date.now());
   }, [draft, photos.photos]);
 
-  const problems = attempt > 0 ? draftProblems(draft, photos.failed ? 1 : 0) : {};
-  const refused = refusals(failure);
-  const errorOf = (field: FieldId) => {
-    const own = problems[field];
-    return own ? t(own.key, own.params) : refused[field];
+  const goOn = () => {
+    if (problems.isReady) gate.ask();
+    else problems.point();
   };
-  const errors = ORDER.flatMap((field) => ({ field, message: errorOf(field) ?? '' })).filter(({ message }) => message !== '');
-  const message = failure === undefined || Object.keys(refused).length > 0 ? undefined : errorText(failure, failed);
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setAttempt(attempt + 1);
-    if (Object.keys(draftProblems(draft, photos.failed ? 1 : 0)).length > 0) return;
-    const opened = await send(draft.key, async () => requestOf(draft, await photos.settledIds(), language));
+  const send = async () => {
+    const opened = await sender.send(draft.key, async () => requestOf(draft, await photos.settledIds(), language));
     if (!opened) return;
     keptDraft.drop();
     go('/sent', { replace: true, state: { code: opened.code } });
@@ -52,15 +49,12 @@ export function useReportForm() {
   const startOver = () => {
     setDraft(emptyDraft());
     photos.clear();
-    setAttempt(0);
+    problems.forget();
     setRestored(false);
+    place.silent();
   };
-  return { draft, change, photos, restored, startOver, attempt, errors, message, errorOf, sending, submit };
+  const canBeChecked = problems.isReady && !gate.isDue;
+  const steps = { goOn, send, startOver, canBeChecked, sending: sender.sending };
+  return { draft, change, photos, place, reference, similar, gate, restored, ...problems, ...steps };
 }
-
-function refusals(failure: unknown): Partial<Record<FieldId, string>> {
-  if (!(failure instanceof ProblemError)) return {};
-  const named = failure.problem.errors?.map(({ field, message }) => [fieldOf(field), message] as const) ?? [];
-  const ofCode = { 'attachment.unknown': 'photos', 'category.unknown': 'category', 'area.unknown': 'area' }[failure.code];
-  return Object.fromEntries([...named, [ofCode, failure.message] as const].filter(([field]) => field !== undefined));
-}
+export type ReportForm = ReturnType<typeof useReportForm>;

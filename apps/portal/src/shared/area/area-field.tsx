@@ -1,6 +1,6 @@
 import type { AreaView } from '@gopy/contracts';
 import { useLanguage, useText } from '@gopy/web-kit';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { Field } from '../field.js';
 import { type AreaOption, areaOptions } from './area-options.js';
 import { areaTexts } from './area.texts.js';
@@ -26,6 +26,9 @@ export function AreaField({ id = 'area', areas, text, error, onType, onChoose, o
   const listId = useId();
   const options = open ? areaOptions(areas, text) : [];
   const optionId = (index: number) => `${listId}-${index}`;
+  useEffect(() => {
+    if (active >= 0) document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [active, listId]);
 
   const close = () => {
     setOpen(false);

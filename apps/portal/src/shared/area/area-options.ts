@@ -10,10 +10,10 @@ export interface AreaOption {
 const SHOWN = 8;
 const KIND_WORDS = /^(phuong|xa|dac khu|thi tran|p|x|tt)\s+/;
 
-/** Wards that fit what was typed, best first: by today's name, then by names people still use. */
+/** Wards that fit what was typed, best first: by today's name, then by names people still use; all of them while nothing is typed. */
 export function areaOptions(areas: readonly AreaView[], typed: string): AreaOption[] {
   const query = bare(typed);
-  if (query === '') return areas.slice(0, SHOWN).map((area) => ({ area }));
+  if (query === '') return areas.map((area) => ({ area }));
   return areas
     .flatMap((area) => bestOf(area, query))
     .sort((one, other) => one.rank - other.rank || one.option.area.name.localeCompare(other.option.area.name, 'vi'))

@@ -1,0 +1,34 @@
+import { catalogue } from '@gopy/web-kit';
+
+export const similarTexts = catalogue(
+  {
+    similar: 'Có thể đã có người phản ánh',
+    similarHint: 'Theo dõi phiếu có sẵn giúp việc được giải quyết nhanh hơn gửi thêm một phiếu.',
+    similarFound: 'Có {count} phản ánh có thể giống việc này.',
+    similarDistance: 'cách khoảng {metres} m',
+    similarUnsorted: 'Chưa phân loại',
+    similarSince: 'Gửi ngày {date}',
+    similarFollow: 'Theo dõi phiếu này',
+    similarOther: 'Khác việc này',
+    followInstead: 'Theo dõi thay cho gửi mới?',
+    followInsteadText: 'Phiếu {code} sẽ được lưu vào “Phản ánh của tôi” trên máy này.',
+    followAndDrop: 'Theo dõi và bỏ bản đang viết',
+    followAndKeep: 'Theo dõi, giữ bản đang viết',
+    goOnWriting: 'Viết tiếp',
+  },
+  {
+    similar: 'Somebody may have reported this',
+    similarHint: 'Following the report that is there gets the matter solved sooner than one more report.',
+    similarFound: '{count} reports may be about the same matter.',
+    similarDistance: 'about {metres} m away',
+    similarUnsorted: 'Not sorted yet',
+    similarSince: 'Sent {date}',
+    similarFollow: 'Follow this report',
+    similarOther: 'Mine is another matter',
+    followInstead: 'Follow instead of sending?',
+    followInsteadText: 'Report {code} will be kept under “My reports” on this device.',
+    followAndDrop: 'Follow, and drop what I wrote',
+    followAndKeep: 'Follow, and keep what I wrote',
+    goOnWriting: 'Go on writing',
+  },
+);
