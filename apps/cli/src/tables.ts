@@ -1,6 +1,7 @@
 import { accountsTables } from '@gopy/accounts';
 import { citizensTables } from '@gopy/citizens';
 import { departmentsTables } from '@gopy/departments';
+import { notificationsTables } from '@gopy/notifications';
 import type { Tables } from '@gopy/platform';
 import { publicationTables } from '@gopy/publication';
 import { privacyTables } from '@gopy/privacy';
@@ -10,4 +11,4 @@ import { routingTables } from '@gopy/routing';
 import { ticketsTables } from '@gopy/tickets';
 
 /** Every lib that owns tables. */
-export const allTables: readonly Tables[] = [departmentsTables, accountsTables, citizensTables, routingTables, ticketsTables, privacyTables, repliesTables, reportingTables, publicationTables];
+export const allTables: readonly Tables[] = [departmentsTables, accountsTables, citizensTables, routingTables, ticketsTables, privacyTables, repliesTables, reportingTables, publicationTables, notificationsTables];

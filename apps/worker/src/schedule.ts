@@ -1,5 +1,6 @@
 import { ForgetSpentProofs } from '@gopy/citizens';
 import { hours, seconds } from '@gopy/kernel';
+import { NotificationsJobs } from '@gopy/notifications';
 import { defineSweep, type Listener, type Sweep } from '@gopy/platform';
 import { ReportingJobs } from '@gopy/reporting';
 import { PublicationJobs } from '@gopy/publication';
@@ -15,6 +16,7 @@ export type Schedule = { readonly listeners: readonly Listener[]; readonly sweep
 /** Everything the worker does, on one page: what follows from events, and what is looked for again and again. */
 export function scheduleOf(app: INestApplicationContext): Schedule {
   const routing = app.get(RoutingJobs);
+  const notices = app.get(NotificationsJobs);
   const reporting = app.get(ReportingJobs);
   const board = app.get(PublicationJobs);
   const closing = app.get(CloseAnswered);
@@ -26,6 +28,7 @@ export function scheduleOf(app: INestApplicationContext): Schedule {
     listeners: [...routing.listeners],
     sweeps: [
       ...routing.sweeps,
+      ...notices.sweeps,
       ...app.get(PrivacyJobs).sweeps,
       ...board.sweeps,
       ...reporting.sweeps,

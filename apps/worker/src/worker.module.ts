@@ -1,5 +1,6 @@
 import { CitizensModule } from '@gopy/citizens';
 import { DepartmentsModule } from '@gopy/departments';
+import { NotificationsJobsModule } from '@gopy/notifications';
 import { PlatformModule, type ProcessParts } from '@gopy/platform';
 import { ReportingJobsModule } from '@gopy/reporting';
 import { PublicationJobsModule } from '@gopy/publication';
@@ -12,6 +13,6 @@ import { type DynamicModule, Module } from '@nestjs/common';
 @Module({})
 export class WorkerModule {
   static forProcess(parts: ProcessParts): DynamicModule {
-    return { module: WorkerModule, imports: [PlatformModule.forProcess(parts), CitizensModule, DepartmentsModule, TicketsModule, PrivacyJobsModule, RoutingJobsModule, PublicationJobsModule, ReportingJobsModule] };
+    return { module: WorkerModule, imports: [PlatformModule.forProcess(parts), CitizensModule, DepartmentsModule, TicketsModule, PrivacyJobsModule, RoutingJobsModule, NotificationsJobsModule, PublicationJobsModule, ReportingJobsModule] };
   }
 }

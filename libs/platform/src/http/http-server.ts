@@ -17,6 +17,8 @@ const MEGABYTE = 1024 * 1024;
 const MAX_BODY = MEGABYTE;
 const MAX_UPLOAD = 50 * MEGABYTE;
 const MAX_FILE = 10 * MEGABYTE;
+const SMALL_FORM = 1024;
+const ONE_CLICK = /^\/api\/v1\/subscriptions\/[\w-]+\/opt-out$/;
 
 /** The bare server: ids, limits and headers that hold for every request before Nest sees it. */
 export function httpServer({ values }: Environment, logger: Logger, problems: ProblemFilter): FastifyAdapter {
@@ -37,6 +39,7 @@ export function httpServer({ values }: Environment, logger: Logger, problems: Pr
 /** Plugins that must be there before the first route. */
 export async function equip(server: FastifyInstance, environment: Environment): Promise<void> {
   server.removeContentTypeParser('text/plain');
+  acceptOneClickOptOuts(server);
   server.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
     withLogContext({ requestId: request.id }, done);
@@ -52,4 +55,11 @@ export async function equip(server: FastifyInstance, environment: Environment): 
   await server.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], globalDecompression: false });
   await server.register(cookie);
   await server.register(multipart, { limits: { fileSize: MAX_FILE, files: 1, fields: 10, fieldSize: 10_000, parts: 12 } });
+}
+
+/** Mail programs post a form to the address of List-Unsubscribe (RFC 8058); no other route takes one, so that no page elsewhere can send us anything. */
+function acceptOneClickOptOuts(server: FastifyInstance): void {
+  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: SMALL_FORM }, (request, _body, done) =>
+    ONE_CLICK.test(request.url) ? done(null, {}) : done(new DomainError('request.unsupported-type')),
+  );
 }
