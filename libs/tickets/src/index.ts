@@ -17,6 +17,7 @@ export { EraseTicket } from './actions/erase-ticket.js';
 export { FollowTicket } from './actions/follow-ticket.js';
 export { ForgetKeys } from './actions/forget-keys.js';
 export { type NewTicket, OpenTicket } from './actions/open-ticket.js';
+export { PublishTicket } from './actions/publish-ticket.js';
 export { readable } from './actions/readable.js';
 export { ReadingLog } from './actions/reading-log.js';
 export { type RouterDispatch, type RouterLeave, RouteTickets, type RoutingFacts } from './actions/route-tickets.js';

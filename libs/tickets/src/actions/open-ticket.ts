@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Clock, days, DomainError, Snowflake } from '@gopy/kernel';
+import { Clock, days, DomainError, foldText, Snowflake } from '@gopy/kernel';
 import type { Channel, ConsentPurpose, Language, Priority } from '@gopy/vocabulary';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../domain/actor.js';
@@ -83,6 +83,8 @@ export class OpenTicket {
       idempotencyKey: idempotencyKey === null ? null : sha256(idempotencyKey),
       requestHash: idempotencyKey === null ? null : sha256(JSON.stringify({ ...told, contact, attachmentIds })),
       attachmentCount: attachmentIds.length,
+      photoConsent: consents.some(({ purpose }) => purpose === 'publish-photos'),
+      textHash: sha256(foldText(wanted.content)),
     };
     return { ticket: Ticket.opened(row, actor, { attachmentIds }), contact, consents: consents.map((consent) => ({ ...consent, id: this.ids.next(now.getTime()) })) };
   }

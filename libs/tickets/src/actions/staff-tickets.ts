@@ -9,6 +9,7 @@ import { ChangesSince } from '../views/changes-since.js';
 import { DetailView } from '../views/detail.view.js';
 import { type TicketRecord, TicketRecords } from '../views/ticket-record.js';
 import { EraseTicket } from './erase-ticket.js';
+import { PublishTicket } from './publish-ticket.js';
 import { readable } from './readable.js';
 import { ReadingLog } from './reading-log.js';
 import { TakeStep } from './take-step.js';
@@ -19,6 +20,7 @@ export class StaffTickets {
   constructor(
     private readonly records: TicketRecords,
     private readonly takeStep: TakeStep,
+    private readonly publishing: PublishTicket,
     private readonly erasing: EraseTicket,
     private readonly view: DetailView,
     private readonly changes: ChangesSince,
@@ -48,6 +50,10 @@ export class StaffTickets {
       const { version, into } = checked(action, body);
       return this.takeStep.merge(code, this.codeOf(into), actor, { version });
     }
+    if (action === 'publish') {
+      const { version, ...wording } = checked(action, body);
+      return this.publishing.run(code, wording, actor, { version });
+    }
     if (action === 'erase') return this.erasing.run(code, actor, { version: checked(action, body).version });
     const parsed = checked(action, body);
     return this.takeStep.run(code, action, stepInput(parsed), actor, { version: parsed.version });
@@ -73,7 +79,7 @@ export class StaffTickets {
   }
 }
 
-type Simple = Exclude<StaffAction, 'merge' | 'erase'>;
+type Simple = Exclude<StaffAction, 'merge' | 'publish' | 'erase'>;
 /** Fails to compile when a request body lacks what its step wants; `stepInput` relies on it. */
 type BodiesFit = { [Name in Simple]: ActionBodies[Name] extends StepInputs[Name] ? ActionBodies[Name] : never };
 

@@ -38,7 +38,7 @@ const steps: { readonly [Name in keyof StepInputs]: { input: StepInputs[Name]; g
   follow: { input: {} },
   attach: { input: { attachmentIds: ['7'] } },
   redact: { input: { publicContent: words } },
-  publish: { input: { content: words, photos: [] } },
+  publish: { input: { content: words, photos: [], risks: [], facts: { restricted: false, person: null, citizenPhotoIds: [], personalData: false } } },
   'keep-private': { input: { reasonCode: 'personal-matter' } },
   'withdraw-publication': { input: {} },
   erase: { input: { forget: (text) => text } },

@@ -40,7 +40,7 @@ export class DetailView {
       extension: state.askedExtension === null ? undefined : { dueAt: state.askedExtension.dueAt, reason: state.askedExtension.reason, by: state.askedExtension.byName },
       parts: state.parts.map((part) => partView(part, names)),
       rating: state.rating === null ? undefined : { ...state.rating, reasons: [...state.rating.reasons], comment: state.rating.comment ?? undefined },
-      publication: publicationView(state, directory),
+      publication: publicationView(record, directory),
       mergedInto: state.mergedIntoCode ?? undefined,
       mergedFrom: [...record.mergedFrom],
       followed: state.followerIds.includes(reader.id),
