@@ -8,6 +8,7 @@ import { EraseTicket } from './actions/erase-ticket.js';
 import { FollowTicket } from './actions/follow-ticket.js';
 import { ForgetKeys } from './actions/forget-keys.js';
 import { OpenTicket } from './actions/open-ticket.js';
+import { PublishTicket } from './actions/publish-ticket.js';
 import { ReadingLog } from './actions/reading-log.js';
 import { RouteTickets } from './actions/route-tickets.js';
 import { StaffTickets } from './actions/staff-tickets.js';
@@ -43,6 +44,7 @@ import { TicketRecords } from './views/ticket-record.js';
     TicketLists,
     StaffTickets,
     TakeStep,
+    PublishTicket,
     RouteTickets,
     CloseAnswered,
     EraseTicket,
@@ -66,6 +68,7 @@ import { TicketRecords } from './views/ticket-record.js';
     CityCircumstances,
     OpenTicket,
     TakeStep,
+    PublishTicket,
     RouteTickets,
     CloseAnswered,
     EraseTicket,
