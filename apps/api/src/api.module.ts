@@ -1,11 +1,12 @@
 import { AccountsHttpModule } from '@gopy/accounts';
+import { AdmissionHttpModule } from '@gopy/admission';
 import { CitizensHttpModule } from '@gopy/citizens';
 import { DepartmentsHttpModule } from '@gopy/departments';
 import { IntakeHttpModule } from '@gopy/intake';
 import { LiveModule } from '@gopy/live';
 import { NotificationsHttpModule } from '@gopy/notifications';
 import { HttpPlatformModule, PlatformModule, type ProcessParts } from '@gopy/platform';
-import { PublicationHttpModule } from '@gopy/publication';
+import { PublicationHttpModule, PublicPagesHttpModule } from '@gopy/publication';
 import { PrivacyHttpModule } from '@gopy/privacy';
 import { RepliesHttpModule } from '@gopy/replies';
 import { ReportingHttpModule } from '@gopy/reporting';
@@ -15,7 +16,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { NamesModule } from './names.module.js';
 
 /** Everything that answers HTTP or sockets; one line per capability. */
-const capabilities = [NamesModule, AccountsHttpModule, CitizensHttpModule, DepartmentsHttpModule, RoutingHttpModule, IntakeHttpModule, TicketsHttpModule, PrivacyHttpModule, RepliesHttpModule, PublicationHttpModule, NotificationsHttpModule, LiveModule, ReportingHttpModule];
+const capabilities = [NamesModule, AccountsHttpModule, CitizensHttpModule, AdmissionHttpModule, DepartmentsHttpModule, RoutingHttpModule, IntakeHttpModule, TicketsHttpModule, PrivacyHttpModule, RepliesHttpModule, PublicationHttpModule, PublicPagesHttpModule, NotificationsHttpModule, LiveModule, ReportingHttpModule];
 
 @Module({})
 export class ApiModule {

@@ -25,6 +25,7 @@ export * from './http/read-upload.js';
 export * from './http/route-declarations.js';
 export * from './http/route-policy.js';
 export * from './http/staff-sessions.js';
+export * from './http/status-of-kind.js';
 export * from './logs/process-log.js';
 export * from './platform.module.js';
 export * from './throttle/address-key.js';

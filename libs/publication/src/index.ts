@@ -4,4 +4,5 @@ export { PublicationJobs } from './jobs/publication-jobs.js';
 export { PublicationJobsModule } from './jobs/publication-jobs.module.js';
 export { PublicationModule } from './publication.module.js';
 export { PublicationHttpModule } from './publication-http.module.js';
+export { PublicPagesHttpModule } from './public-pages-http.module.js';
 export { publicationTables } from './storage/publication-tables.js';

@@ -12,6 +12,7 @@ import { LiveMark } from './live-mark.js';
 import { MessagePanel } from './message-panel.js';
 import { NewsAnnouncer } from './news-announcer.js';
 import { PrivatePart } from './private-part.js';
+import { PublicPart } from './public-part.js';
 import { QuestionPanel } from './question-panel.js';
 import { RatingPanel } from './rating-panel.js';
 import { ReopenPanel } from './reopen-panel.js';
@@ -47,6 +48,7 @@ export default function FollowPage({ code }: { code: string }) {
       {secretGone && <p className="note warn">{t('secretGone')}</p>}
       <div className="follow-columns">
         <div className="follow-main">
+          {!ticket.private && <PublicPart publication={ticket.publication} />}
           <StatusCard ticket={ticket} />
           {may('supply') && <QuestionPanel ticket={ticket} followed={followed} />}
           {ticket.answer && <Answer answer={ticket.answer} />}

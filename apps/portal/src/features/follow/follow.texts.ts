@@ -37,6 +37,8 @@ export const followTexts = catalogue(
     timeline: 'Diễn biến',
     noTimeline: 'Chưa có diễn biến nào.',
 
+    publicContent: 'Nội dung phản ánh',
+
     mine: 'Phản ánh của bạn',
     onlyYou: 'Chỉ người có đường dẫn riêng thấy phần này.',
     address: 'Nơi xảy ra',
@@ -107,6 +109,8 @@ export const followTexts = catalogue(
     answer: 'Answer from {department}',
     timeline: 'What happened',
     noTimeline: 'Nothing has happened yet.',
+
+    publicContent: 'What was reported',
 
     mine: 'Your report',
     onlyYou: 'Only holders of the private link see this part.',

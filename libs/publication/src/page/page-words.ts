@@ -1,0 +1,152 @@
+import type { DeclineReason, Language, Outcome, ReturnReason, Score, Status, TicketEventName } from '@gopy/vocabulary';
+
+export type PageWordKey =
+  | `status.${Status}`
+  | `status-plain.${Status}`
+  | `outcome.${Outcome}`
+  | `score.${Score}`
+  | `decline-reason.${DeclineReason}`
+  | `return-reason.${ReturnReason}`
+  | `event.${PublicEvent}`
+  | `by.${'citizen' | 'staff' | 'router' | 'clock' | 'partner'}`
+  | 'somewhere';
+
+/** What everybody may see in a timeline. */
+type PublicEvent = Extract<
+  TicketEventName,
+  `ticket.${'opened' | 'dispatched' | 'accepted' | 'returned' | 'transferred' | 'asked' | 'supplied' | 'extension-granted' | 'cooperation-asked' | 'submitted' | 'sent-back' | 'answered' | 'declined' | 'merged' | 'unmerged' | 'rated' | 'reopened' | 'closed' | 'published' | 'left-to-coordinator'}`
+>;
+
+/** The same words as on the portal's screens; a test compares them. */
+export const pageWords: Readonly<Record<Language, Readonly<Record<PageWordKey, string>>>> = {
+  vi: {
+    'status.received': 'Đã tiếp nhận',
+    'status.dispatched': 'Đã chuyển đơn vị',
+    'status.in_progress': 'Đang xử lý',
+    'status.waiting_for_citizen': 'Chờ người dân bổ sung',
+    'status.in_review': 'Đang duyệt trả lời',
+    'status.answered': 'Đã trả lời',
+    'status.closed': 'Đã đóng',
+    'status.declined': 'Không tiếp nhận',
+    'status.merged': 'Đã gộp',
+    'status-plain.received': 'Trung tâm 1022 đã nhận phản ánh và đang chuyển đến đơn vị phụ trách.',
+    'status-plain.dispatched': 'Phản ánh đã được chuyển đến đơn vị phụ trách, đang chờ đơn vị nhận việc.',
+    'status-plain.in_progress': 'Đơn vị phụ trách đã nhận việc và đang xử lý.',
+    'status-plain.waiting_for_citizen': 'Đơn vị phụ trách cần thêm thông tin từ người phản ánh.',
+    'status-plain.in_review': 'Đã có kết quả, lãnh đạo đơn vị đang duyệt nội dung trả lời.',
+    'status-plain.answered': 'Đơn vị phụ trách đã trả lời. Mời người phản ánh đánh giá.',
+    'status-plain.closed': 'Phản ánh đã được trả lời và đóng lại.',
+    'status-plain.declined': 'Phản ánh không thuộc phạm vi tiếp nhận; lý do ghi bên dưới.',
+    'status-plain.merged': 'Phản ánh này trùng với một phản ánh khác và được xử lý chung.',
+    'outcome.done': 'Đã xử lý xong',
+    'outcome.partly': 'Đã xử lý một phần',
+    'outcome.planned': 'Đã đưa vào kế hoạch',
+    'outcome.not_possible': 'Chưa thể thực hiện',
+    'outcome.not_our_authority': 'Không thuộc thẩm quyền',
+    'score.satisfied': 'Hài lòng',
+    'score.acceptable': 'Chấp nhận được',
+    'score.unsatisfied': 'Không hài lòng',
+    'return-reason.wrong-department': 'không đúng đơn vị',
+    'return-reason.wrong-area': 'không đúng địa bàn',
+    'return-reason.not-enough-information': 'chưa đủ thông tin',
+    'return-reason.other-authority': 'thuộc thẩm quyền cơ quan khác',
+    'decline-reason.spam': 'nội dung rác hoặc quảng cáo',
+    'decline-reason.emergency': 'việc khẩn cấp, cần gọi 113, 114 hoặc 115',
+    'decline-reason.complaint-or-denunciation': 'đơn khiếu nại, tố cáo được giải quyết theo luật riêng',
+    'decline-reason.insufficient': 'không đủ thông tin để xử lý',
+    'event.ticket.opened': 'Đã tiếp nhận phản ánh',
+    'event.ticket.dispatched': 'Chuyển đến {to}',
+    'event.ticket.accepted': '{by} đã nhận xử lý',
+    'event.ticket.returned': '{by} trả lại Trung tâm 1022: {reason}',
+    'event.ticket.transferred': 'Chuyển tiếp đến {to}',
+    'event.ticket.asked': '{by} hỏi thêm thông tin',
+    'event.ticket.supplied': 'Người phản ánh đã bổ sung thông tin',
+    'event.ticket.extension-granted': 'Gia hạn đến {due}',
+    'event.ticket.cooperation-asked': 'Mời phối hợp: {all}',
+    'event.ticket.submitted': '{by} trình lãnh đạo duyệt trả lời',
+    'event.ticket.sent-back': 'Lãnh đạo đơn vị yêu cầu sửa nội dung trả lời',
+    'event.ticket.answered': '{by} đã trả lời',
+    'event.ticket.declined': 'Không tiếp nhận: {reason}',
+    'event.ticket.merged': 'Gộp vào phản ánh {code}',
+    'event.ticket.unmerged': 'Tách khỏi phản ánh chung',
+    'event.ticket.rated': 'Người phản ánh đánh giá: {score}',
+    'event.ticket.reopened': 'Người dân phản ánh lại, chuyển về {to}',
+    'event.ticket.closed': 'Đã đóng phản ánh',
+    'event.ticket.published': 'Đã công khai trên bảng tin của thành phố',
+    'event.ticket.left-to-coordinator': 'Chờ điều phối viên Trung tâm 1022 chọn đơn vị',
+    'by.citizen': 'Người phản ánh',
+    'by.staff': 'Trung tâm 1022',
+    'by.router': 'Hệ thống phân công',
+    'by.clock': 'Hệ thống',
+    'by.partner': 'Ứng dụng liên kết',
+    somewhere: 'đơn vị xử lý',
+  },
+  en: {
+    'status.received': 'Received',
+    'status.dispatched': 'Sent to a department',
+    'status.in_progress': 'In progress',
+    'status.waiting_for_citizen': 'Waiting for the citizen',
+    'status.in_review': 'Answer under review',
+    'status.answered': 'Answered',
+    'status.closed': 'Closed',
+    'status.declined': 'Not accepted',
+    'status.merged': 'Merged',
+    'status-plain.received': 'The 1022 centre has the report and is finding the right department.',
+    'status-plain.dispatched': 'The report is with the responsible department, which has yet to take it up.',
+    'status-plain.in_progress': 'The responsible department has taken it up and is working on it.',
+    'status-plain.waiting_for_citizen': 'The responsible department needs more information from the reporter.',
+    'status-plain.in_review': 'There is a result; the head of the department is checking the answer.',
+    'status-plain.answered': 'The responsible department has answered. The reporter is invited to rate it.',
+    'status-plain.closed': 'The report was answered and is closed.',
+    'status-plain.declined': 'The report cannot be handled here; the reason is given below.',
+    'status-plain.merged': 'This report is about the same matter as another one, and both are handled together.',
+    'outcome.done': 'Resolved',
+    'outcome.partly': 'Partly resolved',
+    'outcome.planned': 'Planned',
+    'outcome.not_possible': 'Not possible at present',
+    'outcome.not_our_authority': 'Outside our authority',
+    'score.satisfied': 'Satisfied',
+    'score.acceptable': 'Acceptable',
+    'score.unsatisfied': 'Not satisfied',
+    'return-reason.wrong-department': 'not the right department',
+    'return-reason.wrong-area': 'not the right area',
+    'return-reason.not-enough-information': 'not enough information',
+    'return-reason.other-authority': 'belongs to another authority',
+    'decline-reason.spam': 'spam or advertising',
+    'decline-reason.emergency': 'an emergency: call 113, 114 or 115',
+    'decline-reason.complaint-or-denunciation': 'a complaint or denunciation, which has its own legal procedure',
+    'decline-reason.insufficient': 'not enough information to act on',
+    'event.ticket.opened': 'Report received',
+    'event.ticket.dispatched': 'Sent to {to}',
+    'event.ticket.accepted': '{by} took up the report',
+    'event.ticket.returned': '{by} returned it to the 1022 centre: {reason}',
+    'event.ticket.transferred': 'Passed on to {to}',
+    'event.ticket.asked': '{by} asked for more information',
+    'event.ticket.supplied': 'The reporter added information',
+    'event.ticket.extension-granted': 'Extended until {due}',
+    'event.ticket.cooperation-asked': 'Invited to cooperate: {all}',
+    'event.ticket.submitted': '{by} submitted an answer for approval',
+    'event.ticket.sent-back': 'The head of the department asked for changes to the answer',
+    'event.ticket.answered': '{by} answered',
+    'event.ticket.declined': 'Not accepted: {reason}',
+    'event.ticket.merged': 'Merged into report {code}',
+    'event.ticket.unmerged': 'Separated from the common report',
+    'event.ticket.rated': 'The reporter’s rating: {score}',
+    'event.ticket.reopened': 'Reopened by the citizen, back at {to}',
+    'event.ticket.closed': 'Report closed',
+    'event.ticket.published': 'Published on the city’s board',
+    'event.ticket.left-to-coordinator': 'Waiting for a 1022 coordinator to choose the department',
+    'by.citizen': 'the reporter',
+    'by.staff': 'the 1022 centre',
+    'by.router': 'automatic routing',
+    'by.clock': 'the system',
+    'by.partner': 'a partner app',
+    somewhere: 'the responsible department',
+  },
+};
+
+/** A word that came as plain text; undefined when the public has no word for it. */
+export function pageWord(key: string, language: Language): string | undefined {
+  const words: Readonly<Record<string, string>> = pageWords[language];
+  return words[key];
+}

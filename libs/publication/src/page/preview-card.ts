@@ -1,0 +1,39 @@
+import type { Language } from '@gopy/vocabulary';
+import { excerptOf } from '../domain/excerpt.js';
+import { pageTexts } from './page-texts.js';
+import { pageWords } from './page-words.js';
+import type { PublicReport } from './public-reports.js';
+import { nameIn } from './timeline-sentence.js';
+
+/** Everything that a preview image says; two reports with the same card share one image. */
+export type PreviewCard = {
+  readonly brand: string;
+  readonly city: string;
+  readonly code: string;
+  readonly status: string;
+  readonly tone: 'good' | 'open' | 'late' | 'quiet';
+  /** The beginning of the published text; of a report that is not public, only that it is one. */
+  readonly words: string;
+  readonly facts: readonly string[];
+};
+
+const TONES: Readonly<Partial<Record<string, PreviewCard['tone']>>> = {
+  answered: 'good',
+  closed: 'good',
+  declined: 'quiet',
+  merged: 'quiet',
+};
+
+export function previewCard({ ticket, entry }: PublicReport, language: Language): PreviewCard {
+  const t = pageTexts(language);
+  const facts = entry ? [entry.category, entry.area, entry.department] : [];
+  return {
+    brand: t('brand'),
+    city: t('city'),
+    code: ticket.code,
+    status: pageWords[language][`status.${ticket.status}`],
+    tone: ticket.deadline.overdue ? 'late' : (TONES[ticket.status] ?? 'open'),
+    words: entry ? excerptOf(entry.content) : t('title', { code: ticket.code }),
+    facts: facts.flatMap((fact) => (fact ? [nameIn(fact, language)] : [])),
+  };
+}

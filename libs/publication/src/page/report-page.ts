@@ -1,0 +1,135 @@
+import type { AttachmentView, Named } from '@gopy/contracts';
+import type { Language } from '@gopy/vocabulary';
+import { html, Html } from './html.js';
+import { pageDateTime } from './page-dates.js';
+import { type PageText, pageTexts } from './page-texts.js';
+import { pageWords } from './page-words.js';
+import type { PublicReport } from './public-reports.js';
+import { nameIn, timelineSentence } from './timeline-sentence.js';
+
+const OVER = ['answered', 'closed', 'declined', 'merged'];
+
+type Sight = { readonly report: PublicReport; readonly language: Language; readonly t: PageText };
+
+/** A report in plain words, readable without a program; in the portal's own shapes. */
+export function reportPage(report: PublicReport, language: Language): Html {
+  const sight = { report, language, t: pageTexts(language) };
+  const { t } = sight;
+  return html`<div class="page wide follow">
+    <div class="page-heading">
+      <h1 tabindex="-1">${t('report')} <span class="unbroken">${report.ticket.code}</span></h1>
+    </div>
+    <div class="follow-columns">
+      <div class="follow-main">${question(sight)}${statusCard(sight)}${answer(sight)}${timeline(sight)}</div>
+    </div>
+  </div>`;
+}
+
+function question({ report: { entry, ticket }, t }: Sight): Html {
+  if (!entry) return html`<p class="card hint">${t('notPublic')}</p>`;
+  const place = entry.address === undefined ? undefined : html`<p><span class="hint">${t('place')}:</span> ${entry.address}</p>`;
+  return html`<section class="card" aria-labelledby="content-title">
+    <h2 id="content-title">${t('content')}</h2>
+    <p class="written">${entry.content}</p>
+    ${place}${photos(entry.photos, (n) => t('photo', { n, code: ticket.code }))}
+  </section>`;
+}
+
+function statusCard({ report: { ticket }, language, t }: Sight): Html {
+  const words = pageWords[language];
+  const merged =
+    ticket.mergedInto === undefined
+      ? undefined
+      : html`<p>${t('mergedInto')} <a href="/b/${ticket.mergedInto}">${ticket.mergedInto}</a></p>`;
+  const facts = [
+    ...(OVER.includes(ticket.status) ? [] : [fact(t('holder'), ticket.department ? nameIn(ticket.department, language) : t('centre'))]),
+    ...(ticket.deadline.answeredAt ? [fact(t('answeredAt'), pageDateTime(ticket.deadline.answeredAt, language))] : []),
+    ...due({ report: { ticket, entry: undefined }, language, t }),
+    fact(t('received'), pageDateTime(ticket.receivedAt, language)),
+    ...named(t('category'), ticket.category, language),
+    ...named(t('area'), ticket.area, language),
+  ];
+  return html`<section class="card status-card ${ticket.status}" aria-labelledby="status-title">
+    <h2 id="status-title">${words[`status.${ticket.status}`]}</h2>
+    <p class="status-plain">${words[`status-plain.${ticket.status}`]}</p>
+    ${merged}
+    <dl class="facts">${facts}</dl>
+  </section>`;
+}
+
+/** Said honestly: late is late, also when the answer came in the end. */
+function due({ report: { ticket }, language, t }: Sight): Html[] {
+  const { status, deadline } = ticket;
+  if (status === 'declined' || status === 'merged') return [];
+  const answeredLate = deadline.answeredAt !== undefined && Date.parse(deadline.answeredAt) > Date.parse(deadline.dueAt);
+  const late = deadline.overdue ? t('overdue') : answeredLate ? t('answeredLate') : undefined;
+  const mark =
+    late !== undefined
+      ? html`<span class="time-left overdue">${late}</span>`
+      : deadline.paused
+        ? html`<span class="time-left paused">${t('paused')}</span>`
+        : undefined;
+  return [
+    html`<div>
+      <dt>${deadline.answeredAt ? t('dueWas') : t('due')}</dt>
+      <dd>${pageDateTime(deadline.dueAt, language)}${mark}</dd>
+    </div>`,
+  ];
+}
+
+const fact = (term: string, text: string): Html =>
+  html`<div>
+    <dt>${term}</dt>
+    <dd>${text}</dd>
+  </div>`;
+const named = (term: string, thing: Named | undefined, language: Language): Html[] => (thing ? [fact(term, nameIn(thing, language))] : []);
+
+/** While the report is published, only what was released of the answer; else the answer as its followers see it. */
+function answer({ report: { ticket, entry }, language, t }: Sight): Html | undefined {
+  const shown = entry ? entry.answer && { ...entry.answer, attachments: entry.answer.photos } : ticket.answer;
+  if (!shown) return entry && ticket.answer ? html`<p class="card hint">${t('answerPending')}</p>` : undefined;
+  const rating = ticket.rating && html`<p class="hint">${t('rated', { score: pageWords[language][`score.${ticket.rating.score}`] })}</p>`;
+  return html`<section class="card answer" aria-labelledby="answer-title">
+    <h2 id="answer-title">${t('answer', { department: nameIn(shown.department, language) })}</h2>
+    <p class="answer-meta">
+      <span class="outcome ${shown.outcome}">${pageWords[language][`outcome.${shown.outcome}`]}</span>
+      <time datetime="${shown.at}">${pageDateTime(shown.at, language)}</time>
+    </p>
+    <p class="written" lang="vi">${shown.text}</p>
+    ${photos(shown.attachments, (n) => t('answerPhoto', { n, code: ticket.code }))}${rating}
+  </section>`;
+}
+
+/** Sentences alone: the words of an answer stand above, as they were released. */
+function timeline({ report: { ticket }, language, t }: Sight): Html {
+  const entries = ticket.timeline.toReversed().flatMap((entry) => {
+    const sentence = timelineSentence(entry, language);
+    return sentence === undefined
+      ? []
+      : [
+          html`<li class="by-${entry.by.kind}">
+            <p class="timeline-what">${sentence}</p>
+            <time class="hint" datetime="${entry.at}">${pageDateTime(entry.at, language)}</time>
+          </li>`,
+        ];
+  });
+  return html`<section class="card" aria-labelledby="timeline-title">
+    <h2 id="timeline-title">${t('timeline')}</h2>
+    <ol class="timeline">
+      ${entries}
+    </ol>
+  </section>`;
+}
+
+function photos(views: readonly AttachmentView[], alt: (n: number) => string): Html | undefined {
+  if (views.length === 0) return undefined;
+  const items = views.map(
+    ({ url, thumbnailUrl }, place) =>
+      html`<li>
+        <a href="${url}"><img src="${thumbnailUrl}" alt="${alt(place + 1)}" width="112" height="112" loading="lazy" /></a>
+      </li>`,
+  );
+  return html`<ul class="photo-strip">
+    ${items}
+  </ul>`;
+}
