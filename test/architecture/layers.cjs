@@ -5,6 +5,7 @@ exports.layers = [
   ['platform'],
   ['messaging'],
   ['accounts', 'departments', 'citizens'],
+  ['admission'],
   ['tickets', 'knowledge', 'lookups'],
   ['intake', 'calls', 'routing', 'replies', 'escalation', 'notifications', 'live', 'satisfaction', 'reporting', 'open-data', 'publication', 'privacy'],
 ];

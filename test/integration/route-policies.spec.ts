@@ -25,6 +25,7 @@ const sentenceOf = (policy: RoutePolicy): string =>
 
 /** Every door of the city and who may open it: a new route, or a changed one, shows here and is agreed to. */
 const DOORS = [
+  'DELETE /api/v1/blocks/:id: mayBlockSenders',
   'DELETE /api/v1/my/session: citizen',
   'DELETE /api/v1/routing-rules/:id: mayEditRoutingRules',
   'DELETE /api/v1/session: anyStaff',
@@ -33,7 +34,10 @@ const DOORS = [
   'DELETE /api/v1/tickets/:code/draft: anyStaff',
   'GET /api/v1/areas/find: open',
   'GET /api/v1/attachments/:id: open',
+  'GET /api/v1/blocks: mayBlockSenders',
+  'GET /api/v1/board/photos/:id: open',
   'GET /api/v1/boundaries: open',
+  'GET /api/v1/challenge: open',
   'GET /api/v1/data-requests/:id: mayHandleDataRequests',
   'GET /api/v1/data-requests: mayHandleDataRequests',
   'GET /api/v1/departments: anyStaff',
@@ -56,12 +60,19 @@ const DOORS = [
   'GET /api/v1/tickets/:code: anyStaff',
   'GET /api/v1/tickets/counts: anyStaff',
   'GET /api/v1/tickets: anyStaff',
+  'GET /b/:code/preview.png: open',
+  'GET /b/:code: open',
+  'GET /b: open',
   'GET /health/live: open',
   'GET /health/ready: open',
   'GET /metrics: open',
+  'GET /robots.txt: open',
+  'GET /sitemap.xml: open',
+  'GET /sitemap/:page: open',
   'GET /webhooks/sms/kannel/reports/:key: open',
   'PATCH /api/v1/routing-rules/:id: mayEditRoutingRules',
   'POST /api/v1/attachments: open',
+  'POST /api/v1/blocks: mayBlockSenders',
   'POST /api/v1/data-requests/:id/:step: mayHandleDataRequests',
   'POST /api/v1/feedback/:code/data-requests: ticket-holder',
   'POST /api/v1/feedback/:code/messages: ticket-holder',
@@ -88,6 +99,7 @@ const ROLES_OF_SENTENCE: Readonly<Record<string, readonly Role[]>> = {
   mayFileTickets: ['operator', 'coordinator'],
   mayEditRoutingRules: ['admin'],
   mayHandleDataRequests: ['coordinator', 'admin'],
+  mayBlockSenders: ['coordinator', 'admin'],
 };
 
 it('has exactly the doors that were agreed on', () => {
@@ -121,7 +133,9 @@ it('lets no stranger through a staff door', async () => {
 
 it('lets nobody through a citizen’s door who has not proved a number, and no page of another site', async () => {
   const doors = declared().filter(({ policies }) => policies.some(({ kind }) => kind === 'citizen'));
-  const strangers = await Promise.all(doors.map(async (door) => `${nameOf(door)} ${await knock(door, { cookie: 'gopy_citizen=guessed' })}`));
+  const strangers = await Promise.all(
+    doors.map(async (door) => `${nameOf(door)} ${await knock(door, { cookie: 'gopy_citizen=guessed' })}`),
+  );
   const unsafe = doors.filter(({ method }) => method !== 'GET');
   const foreign = await Promise.all(unsafe.map(async (door) => `${nameOf(door)} ${await knock(door, { origin: 'https://evil.example' })}`));
 

@@ -1,4 +1,5 @@
 import { accountsTables } from '@gopy/accounts';
+import { admissionTables } from '@gopy/admission';
 import { citizensTables } from '@gopy/citizens';
 import { departmentsTables } from '@gopy/departments';
 import { notificationsTables } from '@gopy/notifications';
@@ -11,4 +12,4 @@ import { routingTables } from '@gopy/routing';
 import { ticketsTables } from '@gopy/tickets';
 
 /** Every lib that owns tables. */
-export const allTables: readonly Tables[] = [departmentsTables, accountsTables, citizensTables, routingTables, ticketsTables, privacyTables, repliesTables, reportingTables, publicationTables, notificationsTables];
+export const allTables: readonly Tables[] = [departmentsTables, accountsTables, citizensTables, admissionTables, routingTables, ticketsTables, privacyTables, repliesTables, reportingTables, publicationTables, notificationsTables];

@@ -1,3 +1,4 @@
+import { EditBlocks, Puzzles } from '@gopy/admission';
 import { ForgetSpentProofs } from '@gopy/citizens';
 import { hours, seconds } from '@gopy/kernel';
 import { NotificationsJobs } from '@gopy/notifications';
@@ -24,6 +25,7 @@ export function scheduleOf(app: INestApplicationContext): Schedule {
   const keys = app.get(ForgetKeys);
   const proofs = app.get(ForgetSpentProofs);
   const erasing = app.get(EraseTicket);
+  const [puzzles, blocks] = [app.get(Puzzles, { strict: false }), app.get(EditBlocks, { strict: false })];
   return {
     listeners: [...routing.listeners],
     sweeps: [
@@ -36,6 +38,8 @@ export function scheduleOf(app: INestApplicationContext): Schedule {
       defineSweep({ name: 'remove-unclaimed-photos', everySeconds: every(hours(1)), run: () => photos.removeUnclaimed() }),
       defineSweep({ name: 'forget-spent-keys', everySeconds: every(hours(1)), run: () => keys.run() }),
       defineSweep({ name: 'remove-erased-photos', everySeconds: 60, run: () => erasing.removePhotos() }),
+      defineSweep({ name: 'forget-spent-puzzles', everySeconds: every(hours(1)), run: () => puzzles.forgetExpired() }),
+      defineSweep({ name: 'forget-old-blocks', everySeconds: every(hours(1)), run: () => blocks.forgetOld() }),
       defineSweep({ name: 'forget-spent-passwords', everySeconds: every(hours(1)), run: () => proofs.run() }),
     ],
   };

@@ -1,3 +1,4 @@
+import { AdmissionModule } from '@gopy/admission';
 import { Module } from '@nestjs/common';
 import { AttachmentsController } from './http/attachments.controller.js';
 import { FeedbackController } from './http/feedback.controller.js';
@@ -7,5 +8,5 @@ import { TicketFigures } from './views/ticket-figures.js';
 import { TicketsModule } from './tickets.module.js';
 
 /** The routes of tickets, for the api process. */
-@Module({ imports: [TicketsModule], controllers: [FeedbackController, TicketsController, AttachmentsController, MyReportsController], providers: [TicketFigures] })
+@Module({ imports: [TicketsModule, AdmissionModule], controllers: [FeedbackController, TicketsController, AttachmentsController, MyReportsController], providers: [TicketFigures] })
 export class TicketsHttpModule {}

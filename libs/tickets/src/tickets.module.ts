@@ -1,4 +1,5 @@
 import { AccountsModule } from '@gopy/accounts';
+import { AdmissionModule } from '@gopy/admission';
 import { Broadcast, COMMITTED, DiskFileStore, Environment, FileStore, ImageIntake, Sql } from '@gopy/platform';
 import { Module } from '@nestjs/common';
 import { Attachments } from './actions/attachments.js';
@@ -30,7 +31,7 @@ import { TicketRecords } from './views/ticket-record.js';
 
 /** What every process that touches tickets needs; the departments' module and platform's are global. */
 @Module({
-  imports: [AccountsModule],
+  imports: [AccountsModule, AdmissionModule],
   providers: [
     ReadingLog,
     { provide: TicketStore, useFactory: (sql: Sql, broadcast: Broadcast) => new MysqlTicketStore(sql, () => broadcast.publish(COMMITTED, 1)), inject: [Sql, Broadcast] },

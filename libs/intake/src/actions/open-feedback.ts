@@ -1,3 +1,4 @@
+import { AdmitSender, type Sender } from '@gopy/admission';
 import type { FileTicketRequest, OpenFeedbackRequest, OpenFeedbackResponse } from '@gopy/contracts';
 import { readContact } from '@gopy/citizens';
 import { DirectorySource } from '@gopy/departments';
@@ -15,11 +16,15 @@ export class OpenFeedback {
     private readonly places: ReadPlaces,
     private readonly directories: DirectorySource,
     private readonly secrets: TicketSecrets,
+    private readonly admit: AdmitSender,
   ) {}
 
   /** From the portal: the sender alone holds the key against double submits, so it is taken as it is. */
-  async fromPortal(form: OpenFeedbackRequest, key: string | undefined): Promise<OpenFeedbackResponse> {
-    const wanted = { ...this.read(form), channel: 'portal', priority: 'normal', idempotencyKey: key === undefined ? null : `portal:${key}` } as const;
+  async fromPortal(form: OpenFeedbackRequest, key: string | undefined, sender: Sender): Promise<OpenFeedbackResponse> {
+    const read = this.read(form);
+    const puzzle = this.admit.run('opens', sender, read.contact);
+    if (puzzle) await puzzle;
+    const wanted = { ...read, channel: 'portal', priority: 'normal', idempotencyKey: key === undefined ? null : `portal:${key}` } as const;
     return this.response(await this.tickets.run(wanted, { kind: 'citizen' }));
   }
 

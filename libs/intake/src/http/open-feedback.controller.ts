@@ -1,5 +1,6 @@
+import { type Sender, SentBy } from '@gopy/admission';
 import { OpenFeedbackRequest, OpenFeedbackResponse } from '@gopy/contracts';
-import { addressKey, CallerAddress, IdempotencyKey, OpenToAll, RATE_LIMITS, Throttle } from '@gopy/platform';
+import { IdempotencyKey, OpenToAll } from '@gopy/platform';
 import { Body, Controller, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -9,10 +10,7 @@ import { OpenFeedback } from '../actions/open-feedback.js';
 @ApiTags('feedback')
 @Controller('api/v1/feedback')
 export class OpenFeedbackController {
-  constructor(
-    private readonly feedback: OpenFeedback,
-    private readonly throttle: Throttle,
-  ) {}
+  constructor(private readonly feedback: OpenFeedback) {}
 
   @Post()
   @OpenToAll()
@@ -21,11 +19,10 @@ export class OpenFeedbackController {
   async open(
     @Body({ schema: OpenFeedbackRequest }) form: OpenFeedbackRequest,
     @IdempotencyKey() key: string | undefined,
-    @CallerAddress() address: string,
+    @SentBy() sender: Sender,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OpenFeedbackResponse> {
-    this.throttle.consumeHere('opens', addressKey(address), RATE_LIMITS.opens);
-    const opened = await this.feedback.fromPortal(form, key);
+    const opened = await this.feedback.fromPortal(form, key, sender);
     void reply.header('location', `/api/v1/feedback/${opened.code}`);
     return opened;
   }

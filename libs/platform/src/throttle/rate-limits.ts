@@ -10,9 +10,6 @@ export const RATE_LIMITS = {
   signInFailuresFromAddress: { points: 30, perSeconds: per(minutes(15)), refusal: 'session.throttled' },
   /** Only failures count. */
   codeGuesses: { points: 20, perSeconds: per(minutes(15)) },
-  uploads: { points: 60, perSeconds: per(minutes(10)) },
-  similar: { points: 120, perSeconds: per(minutes(1)) },
-  opens: { points: 60, perSeconds: per(minutes(1)) },
   /** Each costs a text message; what one number may ask for is kept with the number. */
   oneTimePasswords: { points: 20, perSeconds: per(hours(1)) },
   /** Many numbers guessed from one address. */

@@ -1,3 +1,4 @@
+import { AdmissionModule } from '@gopy/admission';
 import { Module } from '@nestjs/common';
 import { RoutingModule } from '../routing.module.js';
 import { RoutingRuleListView } from '../views/routing-rule-list.view.js';
@@ -6,7 +7,7 @@ import { RoutingRulesController } from './routing-rules.controller.js';
 import { SimilarReportsController } from './similar-reports.controller.js';
 
 @Module({
-  imports: [RoutingModule],
+  imports: [RoutingModule, AdmissionModule],
   controllers: [RoutingRulesController, SimilarReportsController],
   providers: [RoutingRuleListView, SimilarReportsView],
 })

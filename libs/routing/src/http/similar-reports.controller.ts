@@ -1,5 +1,6 @@
+import { AdmitSender, type Sender, SentBy } from '@gopy/admission';
 import { SimilarRequest, SimilarResponse } from '@gopy/contracts';
-import { addressKey, CallerAddress, OpenToAll, RATE_LIMITS, Throttle } from '@gopy/platform';
+import { OpenToAll } from '@gopy/platform';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { SimilarReportsView } from '../views/similar-reports.view.js';
@@ -9,7 +10,7 @@ import { SimilarReportsView } from '../views/similar-reports.view.js';
 export class SimilarReportsController {
   constructor(
     private readonly similar: SimilarReportsView,
-    private readonly throttle: Throttle,
+    private readonly admit: AdmitSender,
   ) {}
 
   @Post('similar')
@@ -17,8 +18,8 @@ export class SimilarReportsController {
   @OpenToAll()
   @ApiOperation({ summary: 'Open reports that may be about the same matter; changes nothing' })
   @ApiOkResponse({ standardSchema: SimilarResponse })
-  async find(@Body({ schema: SimilarRequest }) request: SimilarRequest, @CallerAddress() address: string): Promise<SimilarResponse> {
-    this.throttle.consumeHere('similar', addressKey(address), RATE_LIMITS.similar);
+  async find(@Body({ schema: SimilarRequest }) request: SimilarRequest, @SentBy() sender: Sender): Promise<SimilarResponse> {
+    await this.admit.run('similar', sender);
     return this.similar.like(request);
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { AdmitSender, type Sending } from '@gopy/admission';
 import type { FollowResponse, RateRequest, ReopenRequest, SendMessageRequest } from '@gopy/contracts';
 import { DomainError } from '@gopy/kernel';
 import { Injectable } from '@nestjs/common';
@@ -16,6 +17,7 @@ export class FollowTicket {
     private readonly records: TicketRecords,
     private readonly takeStep: TakeStep,
     private readonly view: FollowView,
+    private readonly admit: AdmitSender,
   ) {}
 
   async look(visitor: Visitor): Promise<FollowResponse> {
@@ -25,7 +27,7 @@ export class FollowTicket {
 
   /** While the department waits for the citizen, what they write is the answer to its question. */
   async write(visitor: Visitor, message: SendMessageRequest, key?: string): Promise<FollowResponse> {
-    const record = await this.holder(visitor);
+    const record = await this.admitted(visitor, 'messages');
     return this.step(record, record.state.status === 'waiting_for_citizen' ? 'supply' : 'message', message, key);
   }
 
@@ -34,7 +36,14 @@ export class FollowTicket {
   }
 
   async reopen(visitor: Visitor, reopening: ReopenRequest, key?: string): Promise<FollowResponse> {
-    return this.step(await this.holder(visitor), 'reopen', reopening, key);
+    return this.step(await this.admitted(visitor, 'reopenings'), 'reopen', reopening, key);
+  }
+
+  /** What the holder sends is words of a stranger still: counted, and refused to who is blocked. */
+  private async admitted(visitor: Visitor, sending: Sending): Promise<TicketRecord> {
+    const record = await this.holder(visitor);
+    await this.admit.run(sending, visitor, { ...record.contact, code: record.state.code });
+    return record;
   }
 
   private holder(visitor: Visitor): Promise<TicketRecord> {

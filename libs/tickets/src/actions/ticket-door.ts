@@ -7,8 +7,8 @@ import { TrackingCodes } from '../domain/tracking-codes.js';
 
 const GUESSES = 'codes';
 
-/** Whoever comes with a code, perhaps a secret, from an address. */
-export type Visitor = { readonly typedCode: string; readonly secret: string | undefined; readonly address: string };
+/** Whoever comes with a code, perhaps a secret, from an address; with a solved puzzle when one was asked for. */
+export type Visitor = { readonly typedCode: string; readonly secret: string | undefined; readonly address: string; readonly solution?: string };
 
 /** The citizens' door: a wrong code and a wrong secret get the same answer, and who guesses too often has to wait. */
 @Injectable()

@@ -1,5 +1,6 @@
+import { AdmitSender, type Sender, SentBy } from '@gopy/admission';
 import { UploadAttachmentResponse } from '@gopy/contracts';
-import { addressKey, CallerAddress, OpenToAll, RATE_LIMITS, readUpload, Throttle } from '@gopy/platform';
+import { OpenToAll, readUpload } from '@gopy/platform';
 import { Controller, Get, Header, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -15,14 +16,14 @@ type PhotoQuery = z.infer<typeof PhotoQuery>;
 export class AttachmentsController {
   constructor(
     private readonly attachments: Attachments,
-    private readonly throttle: Throttle,
+    private readonly admit: AdmitSender,
   ) {}
 
   @Post()
   @OpenToAll()
   @ApiCreatedResponse({ standardSchema: UploadAttachmentResponse })
-  async upload(@Req() request: FastifyRequest, @CallerAddress() address: string): Promise<UploadAttachmentResponse> {
-    await this.throttle.consume('uploads', addressKey(address), RATE_LIMITS.uploads);
+  async upload(@Req() request: FastifyRequest, @SentBy() sender: Sender): Promise<UploadAttachmentResponse> {
+    await this.admit.run('uploads', sender);
     return this.attachments.take(await readUpload(request));
   }
 

@@ -1,0 +1,1 @@
+export { ticketsName } from '@gopy/tickets';
