@@ -1,7 +1,8 @@
 import { useLanguage, useText } from '@gopy/web-kit';
-import { Link, useRoute } from 'wouter';
+import { Link } from 'wouter';
 import { Icon } from '../shared/icon.js';
 import { shellTexts } from './shell.texts.js';
+import { SiteMenu } from './site-menu.js';
 
 export function Header() {
   const t = useText(shellTexts);
@@ -15,10 +16,7 @@ export function Header() {
             <small>{t('city')}</small>
           </span>
         </Link>
-        <nav aria-label={t('nav')}>
-          <NavLink href="/report" text={t('report')} />
-          <NavLink href="/follow" text={t('follow')} />
-        </nav>
+        <SiteMenu />
         <a className="call" href="tel:1022">
           <Icon name="phone" />
           <span>{t('call')}</span>
@@ -26,15 +24,6 @@ export function Header() {
         <LanguageSwitch />
       </div>
     </header>
-  );
-}
-
-function NavLink({ href, text }: { href: string; text: string }) {
-  const [here] = useRoute(href);
-  return (
-    <Link className="nav-link" href={href} aria-current={here ? 'page' : undefined}>
-      {text}
-    </Link>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useText } from '@gopy/web-kit';
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { CodeForm } from '../../shared/code-form.js';
 import { EmergencyNumbers } from '../../shared/emergency-numbers.js';
@@ -9,6 +10,7 @@ import { ReportList } from '../../shared/report-list.js';
 import { homeTexts } from './home.texts.js';
 
 const SHOWN_HERE = 3;
+const CityNews = lazy(() => import('./city-news.js'));
 
 export function HomePage() {
   const t = useText(homeTexts);
@@ -34,6 +36,7 @@ export function HomePage() {
       <div className="wide home-rest">
         <Mine />
         <Steps />
+        <News />
         <Hotline />
       </div>
     </div>
@@ -75,6 +78,24 @@ function Steps() {
           <p>{t('step3Text')}</p>
         </li>
       </ol>
+    </section>
+  );
+}
+
+function News() {
+  const t = useText(homeTexts);
+  return (
+    <section className="home-news" aria-labelledby="news-title">
+      <h2 id="news-title">{t('news')}</h2>
+      <div className="home-news-body">
+        <Suspense>
+          <CityNews />
+        </Suspense>
+      </div>
+      <p className="home-news-links">
+        <Link href="/board">{t('board')}</Link>
+        <Link href="/figures">{t('figures')}</Link>
+      </p>
     </section>
   );
 }

@@ -19,6 +19,9 @@ export const homeTexts = catalogue(
     step3Text: 'Câu trả lời được lãnh đạo đơn vị duyệt. Chưa hài lòng, bạn có thể phản ánh lại.',
     mine: 'Phản ánh của tôi',
     allMine: 'Xem tất cả',
+    news: 'Thành phố vừa trả lời',
+    board: 'Xem mọi phản ánh công khai',
+    figures: 'Xem số liệu hằng tháng',
   },
   {
     title: 'Something not right? Tell the city.',
@@ -39,5 +42,8 @@ export const homeTexts = catalogue(
     step3Text: 'The head of the department approves the answer. Not satisfied? You can reopen it.',
     mine: 'My reports',
     allMine: 'See all',
+    news: 'What the city just answered',
+    board: 'See all public reports',
+    figures: 'See the monthly figures',
   },
 );

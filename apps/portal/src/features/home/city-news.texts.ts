@@ -1,0 +1,16 @@
+import { catalogue } from '@gopy/web-kit';
+
+export const cityNewsTexts = catalogue(
+  {
+    none: 'Chưa có câu trả lời nào được công khai.',
+    answeredOn: 'trả lời {day}',
+    month: 'Tháng này thành phố đã nhận {received} phản ánh, đã trả lời {answered}.',
+    monthRate: 'Tháng này thành phố đã nhận {received} phản ánh, đã trả lời {answered}; tỷ lệ đúng hạn {rate}.',
+  },
+  {
+    none: 'No answer has been published yet.',
+    answeredOn: 'answered {day}',
+    month: 'This month the city has received {received} reports and answered {answered} of them.',
+    monthRate: 'This month the city has received {received} reports and answered {answered} of them; {rate} on time.',
+  },
+);
