@@ -21,10 +21,14 @@ export class FollowTickets {
 
   async run(): Promise<number> {
     let done = 0;
-    for (let from = await this.mark(); ; ) {
+    for (let from = await this.mark(); ;) {
       const { to, ticketIds } = await this.changedAfter(from);
       for (let at = 0; at < ticketIds.length; at += TICKETS_AT_ONCE) await this.showOnBoard.run(ticketIds.slice(at, at + TICKETS_AT_ONCE));
-      if (to > from) await this.sql.write('INSERT INTO board_mark (name, position) VALUES (?, ?) ON DUPLICATE KEY UPDATE position = VALUES(position)', [MARK, to]);
+      if (to > from)
+        await this.sql.write('INSERT INTO board_mark (name, position) VALUES (?, ?) ON DUPLICATE KEY UPDATE position = VALUES(position)', [
+          MARK,
+          to,
+        ]);
       done += ticketIds.length;
       if (to < from + EVENTS_AT_ONCE) return done;
       from = to;
@@ -41,7 +45,10 @@ export class FollowTickets {
     const [last] = await this.sql.rows<Row>(`SELECT COALESCE(MAX(position), 0) AS last FROM ${OUTBOX_TABLE}`);
     const to = Math.min(from + EVENTS_AT_ONCE, Number(last?.['last'] ?? 0));
     if (to <= from) return { to: from, ticketIds: [] };
-    const rows = await this.sql.rows<Row>(`SELECT DISTINCT e.ticket_id ${range} AND (e.type IN (?) OR EXISTS (SELECT 1 FROM published_ticket p WHERE p.ticket_id = e.ticket_id))`, [from, to, ENTERING]);
+    const rows = await this.sql.rows<Row>(
+      `SELECT DISTINCT e.ticket_id ${range} AND (e.type IN (?) OR EXISTS (SELECT 1 FROM published_ticket p WHERE p.ticket_id = e.ticket_id))`,
+      [from, to, ENTERING],
+    );
     return { to, ticketIds: rows.map((row) => String(row['ticket_id'])) };
   }
 }

@@ -7,8 +7,25 @@ import { boardState } from '../domain/board-state.js';
 import { rootCategory } from '../domain/category-tree.js';
 import { keptWords, searchTerms, searchWords, wordsKept } from '../domain/search-words.js';
 
-const COLUMNS = ['ticket_id', 'code', 'version', 'received_at', 'published_at', 'state', 'category_id', 'root_category_id', 'area_code', 'department_id', 'lat', 'lon', 'words', 'changed_at'];
-const SAVE = `INSERT INTO published_ticket (${COLUMNS.join(', ')}) VALUES ? ON DUPLICATE KEY UPDATE ${COLUMNS.slice(1).map((column) => `${column} = VALUES(${column})`).join(', ')}`;
+const COLUMNS = [
+  'ticket_id',
+  'code',
+  'version',
+  'received_at',
+  'published_at',
+  'state',
+  'category_id',
+  'root_category_id',
+  'area_code',
+  'department_id',
+  'lat',
+  'lon',
+  'words',
+  'changed_at',
+];
+const SAVE = `INSERT INTO published_ticket (${COLUMNS.join(', ')}) VALUES ? ON DUPLICATE KEY UPDATE ${COLUMNS.slice(1)
+  .map((column) => `${column} = VALUES(${column})`)
+  .join(', ')}`;
 
 /** Brings the board's index in line with the tickets as they stand now. Running it twice does nothing more. */
 @Injectable()
@@ -51,7 +68,22 @@ export class ShowOnBoard {
   private row(ticket: PublishedTicket, words: string): unknown[] {
     const { id, code, version, receivedAt, publishedAt, categoryId, areaCode, departmentId, lat, lon } = ticket;
     const root = rootCategory(this.directories.current(), categoryId);
-    return [id, code, version, receivedAt, publishedAt, boardState(ticket), categoryId, root, areaCode, departmentId, lat, lon, words, this.clock.now()];
+    return [
+      id,
+      code,
+      version,
+      receivedAt,
+      publishedAt,
+      boardState(ticket),
+      categoryId,
+      root,
+      areaCode,
+      departmentId,
+      lat,
+      lon,
+      words,
+      this.clock.now(),
+    ];
   }
 }
 
@@ -63,7 +95,10 @@ function reindexing(before: ReadonlyMap<string, string>, after: ReadonlyMap<stri
   const fresh = [...after].filter(([id, words]) => before.get(id) !== words);
   const terms = fresh.flatMap(([id, words]) => searchTerms(wordsKept(words)).map((term) => [term, id]));
   return [
-    ...old.map(([id, words]) => ({ sql: 'DELETE FROM published_term WHERE term IN (?) AND ticket_id = ?', params: [searchTerms(wordsKept(words)), id] })),
+    ...old.map(([id, words]) => ({
+      sql: 'DELETE FROM published_term WHERE term IN (?) AND ticket_id = ?',
+      params: [searchTerms(wordsKept(words)), id],
+    })),
     ...(terms.length === 0 ? [] : [{ sql: 'INSERT INTO published_term (term, ticket_id) VALUES ?', params: [terms] }]),
   ];
 }

@@ -1,7 +1,12 @@
 import { pairsOf, searchWords } from './search-words.js';
 
 /** How the words of a question are looked for: `terms` are in the index of every hit, `pairs` of them at least `atLeast` stand side by side. */
-export type SearchPlan = { readonly terms: readonly string[]; readonly words: readonly string[]; readonly pairs: readonly string[]; readonly atLeast: number };
+export type SearchPlan = {
+  readonly terms: readonly string[];
+  readonly words: readonly string[];
+  readonly pairs: readonly string[];
+  readonly atLeast: number;
+};
 
 const MOST_WORDS = 12;
 

@@ -5,5 +5,9 @@ import { ShowOnBoard } from '../actions/show-on-board.js';
 import { PublicationJobs } from './publication-jobs.js';
 
 /** The board's index at work. */
-@Module({ imports: [TicketsModule], providers: [FollowTickets, ShowOnBoard, PublicationJobs], exports: [FollowTickets, ShowOnBoard, PublicationJobs] })
+@Module({
+  imports: [TicketsModule],
+  providers: [FollowTickets, ShowOnBoard, PublicationJobs],
+  exports: [FollowTickets, ShowOnBoard, PublicationJobs],
+})
 export class PublicationJobsModule {}

@@ -61,17 +61,25 @@ export class BoardIds {
   private async within({ from, before }: Period): Promise<Condition[]> {
     const [first, end] = await Promise.all([from && this.firstSince(from), before && this.firstSince(before)]);
     return [
-      ...(from === undefined ? [] : [where('p.received_at >= ?', from), first === undefined ? where('FALSE') : where('p.ticket_id >= ?', first)]),
+      ...(from === undefined
+        ? []
+        : [where('p.received_at >= ?', from), first === undefined ? where('FALSE') : where('p.ticket_id >= ?', first)]),
       ...(before === undefined ? [] : [where('p.received_at < ?', before), ...(end === undefined ? [] : [where('p.ticket_id < ?', end)])]),
     ];
   }
 
   private async firstSince(instant: Date): Promise<string | undefined> {
-    const [row] = await this.sql.rows<Row>('SELECT ticket_id FROM published_ticket WHERE received_at >= ? ORDER BY received_at, ticket_id LIMIT 1', [instant]);
+    const [row] = await this.sql.rows<Row>(
+      'SELECT ticket_id FROM published_ticket WHERE received_at >= ? ORDER BY received_at, ticket_id LIMIT 1',
+      [instant],
+    );
     return row && String(row['ticket_id']);
   }
 }
 
-const withCondition = ({ conditions }: BoardScope, condition: Condition): BoardScope => ({ index: 'uq_published_code', conditions: [...conditions, condition] });
+const withCondition = ({ conditions }: BoardScope, condition: Condition): BoardScope => ({
+  index: 'uq_published_code',
+  conditions: [...conditions, condition],
+});
 const andAll = (conditions: readonly Condition[]): string => conditions.map(({ sql }) => ` AND ${sql}`).join('');
 const idsOf = (rows: readonly Row[]): string[] => rows.map((row) => String(row['ticket_id']));

@@ -19,13 +19,18 @@ export class BoardSearch {
     const [rarest] = [...counted].sort((one, other) => one[1] - other[1]);
     if (rarest === undefined || rarest[1] === 0) return undefined;
     const others = terms.filter((term) => term !== rarest[0]).map((term) => where('p.words LIKE ?', `% ${term} %`));
-    const sideBySide = atLeast === 0 ? [] : [where(`(${pairs.map(() => '(p.words LIKE ?)').join(' + ')}) >= ${atLeast}`, ...pairs.map((pair) => `% ${pair} %`))];
+    const sideBySide =
+      atLeast === 0
+        ? []
+        : [where(`(${pairs.map(() => '(p.words LIKE ?)').join(' + ')}) >= ${atLeast}`, ...pairs.map((pair) => `% ${pair} %`))];
     return { rarest: rarest[0], conditions: [...others, ...sideBySide] };
   }
 
   private async counts(terms: readonly string[]): Promise<Map<string, number>> {
     if (terms.length === 1) return this.exists(terms[0] ?? '');
-    const counts = terms.map(() => `SELECT COUNT(*) AS found FROM (SELECT 1 FROM published_term WHERE term = ? LIMIT ${COUNT_CAP}) counted`);
+    const counts = terms.map(
+      () => `SELECT COUNT(*) AS found FROM (SELECT 1 FROM published_term WHERE term = ? LIMIT ${COUNT_CAP}) counted`,
+    );
     const found = await this.sql.rows<Row>(counts.join(' UNION ALL '), terms);
     return new Map(terms.map((term, at) => [term, Number(found[at]?.['found'] ?? 0)]));
   }

@@ -43,4 +43,3 @@ export class Board {
     return new BoardNames(this.directories.current());
   }
 }
-

@@ -21,7 +21,10 @@ export class PublishTicket {
     const record = await this.records.find(code);
     if (record === undefined) throw new DomainError('ticket.not-found');
     // Whatever changes between this look and the lock changes the version too.
-    return this.takeStep.run(code, 'publish', { ...wording, facts: this.factsOf(record, wording) }, actor, { version: record.state.version, ...seen });
+    return this.takeStep.run(code, 'publish', { ...wording, facts: this.factsOf(record, wording) }, actor, {
+      version: record.state.version,
+      ...seen,
+    });
   }
 
   private factsOf({ state, contact, events, attachments }: TicketRecord, { content, address, answer }: PublicWording): PublicationFacts {

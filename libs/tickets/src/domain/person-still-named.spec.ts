@@ -4,7 +4,10 @@ const LE: Person = { name: 'Trần Thị Mỹ Lệ', phone: '+84905123456', emai
 const PHU: Person = { name: 'Trần Phú', phone: null, email: null };
 const NAM: Person = { name: 'Anh Nguyễn Văn Nam', phone: null, email: null };
 
-const foundOf = (person: Person) => (text: string): string | undefined => personStillNamed({ texts: [text] }, person);
+const foundOf =
+  (person: Person) =>
+  (text: string): string | undefined =>
+    personStillNamed({ texts: [text] }, person);
 
 describe('the citizen in words that are to be public', () => {
   it.each([
@@ -25,14 +28,23 @@ describe('the citizen in words that are to be public', () => {
     ['my.le@example.com', 'my . le @ example . com'],
   ])('is found as “%s”', (found, text) => expect(foundOf(LE)(text)).toMatch(new RegExp(`${found.replaceAll('.', '\\.')}$`, 'i')));
 
-  it.each(['Mỹ thuật đường phố đẹp quá.', 'Lễ hội pháo hoa kẹt xe.', 'Trần nhà chợ dột, lệ phí vẫn thu.', 'Chị em tiểu thương lo lắng.', 'bà lê bước qua đường', 'Gọi 0236 3881 888 để được hỗ trợ.', 'Số 905 đường 123, kiệt 456.'])(
-    'is not found in: %s',
-    (text) => expect(foundOf(LE)(text)).toBeUndefined(),
-  );
+  it.each([
+    'Mỹ thuật đường phố đẹp quá.',
+    'Lễ hội pháo hoa kẹt xe.',
+    'Trần nhà chợ dột, lệ phí vẫn thu.',
+    'Chị em tiểu thương lo lắng.',
+    'bà lê bước qua đường',
+    'Gọi 0236 3881 888 để được hỗ trợ.',
+    'Số 905 đường 123, kiệt 456.',
+  ])('is not found in: %s', (text) => expect(foundOf(LE)(text)).toBeUndefined());
 
-  it.each(['Ổ gà trên đường Trần Phú.', 'Trước 12 Trần Phú nước tràn.', 'Giao lộ Lê Duẩn - Trần Phú kẹt xe.', 'Đoạn Lê Lợi và Trần Phú tối om.', 'Tối qua trên Trần Phú có cây đổ.'])('is not the street that bears the name: %s', (text) =>
-    expect(foundOf(PHU)(text)).toBeUndefined(),
-  );
+  it.each([
+    'Ổ gà trên đường Trần Phú.',
+    'Trước 12 Trần Phú nước tràn.',
+    'Giao lộ Lê Duẩn - Trần Phú kẹt xe.',
+    'Đoạn Lê Lợi và Trần Phú tối om.',
+    'Tối qua trên Trần Phú có cây đổ.',
+  ])('is not the street that bears the name: %s', (text) => expect(foundOf(PHU)(text)).toBeUndefined());
 
   it('is the person all the same when no place is meant', () => {
     expect(foundOf(PHU)('Người báo: Trần Phú')).toBe('Trần Phú');

@@ -4,12 +4,18 @@ export type Person = { readonly name: string | null; readonly phone: string | nu
 /** Where the public reads: in an address a name is a street unless a title stands before it. */
 export type PublicWords = { readonly texts: readonly string[]; readonly address?: string };
 
-const TITLES = ['anh', 'chị', 'ông', 'bà', 'cô', 'chú', 'bác', 'em', 'cháu', 'thầy', 'cậu', 'dì', 'mợ', 'thím', 'mr', 'mrs', 'ms', 'miss', 'tên', 'tên là', 'tôi là', 'name is', 'i am'].map(wordsIn);
+const TITLES = 'anh, chị, ông, bà, cô, chú, bác, em, cháu, thầy, cậu, dì, mợ, thím, mr, mrs, ms, miss, tên, tên là, tôi là, name is, i am'
+  .split(', ')
+  .map(wordsIn);
 /** What stands before the name of a street, a bridge, a school: those bear the names of people too. */
-const PLACES = 'đường phố lộ cầu chợ trường thpt thcs kiệt hẻm ngõ ngách viện phường xã ngã trên ở tại tuyến đoạn góc giao nút khu số ql tl street st road bridge market school on at'.split(' ').map(wordsIn);
+const PLACES =
+  'đường phố lộ cầu chợ trường thpt thcs kiệt hẻm ngõ ngách viện phường xã ngã trên ở tại tuyến đoạn góc giao nút khu số ql tl street st road bridge market school on at'
+    .split(' ')
+    .map(wordsIn);
 const BETWEEN_PLACES = 6;
 const [CITY_DIGITS, FULL_NAME] = [9, 3];
-const DIGITS_BY_WORD: Readonly<Record<string, string>> = { khong: '0', mot: '1', hai: '2', ba: '3', bon: '4', tu: '4', nam: '5', lam: '5', sau: '6', bay: '7', tam: '8', chin: '9', zero: '0', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9' };
+/** Place in the list modulo ten. */
+const DIGIT_WORDS = 'khong mot hai ba bon nam sau bay tam chin zero one two three four five six seven eight nine - - - - tu lam'.split(' ');
 
 /** What of the citizen can still be read in words that are to be public; undefined: nothing. */
 export function personStillNamed({ texts, address }: PublicWords, { name, phone, email }: Person): string | undefined {
@@ -36,7 +42,9 @@ function nameIn(text: string, name: string | null): string | undefined {
 
 /** A long name is known by its letters alone; a short one, or a name that was typed without marks, only so far as marks do not speak against it. */
 const standsFor = (form: readonly TextWord[], words: readonly TextWord[], at: number): boolean =>
-  form.length >= FULL_NAME || !isMarkedText(form) ? form.every(({ folded }, i) => words[at + i]?.folded === folded) : standsAt(form, words, at);
+  form.length >= FULL_NAME || !isMarkedText(form)
+    ? form.every(({ folded }, i) => words[at + i]?.folded === folded)
+    : standsAt(form, words, at);
 
 function shortForms(names: readonly TextWord[]): TextWord[][] {
   const [family, given, middle] = [names[0], names.at(-1), names.at(-2)];
@@ -48,7 +56,8 @@ function shortForms(names: readonly TextWord[]): TextWord[][] {
 function titledNameIn(text: string, name: string | null): string | undefined {
   const names = namesOf(name);
   const given = names.slice(-1);
-  const fits = (words: readonly TextWord[], at: number) => (isMarkedText(names) ? standsAt(given, words, at) : words[at]?.folded === given[0]?.folded);
+  const fits = (words: readonly TextWord[], at: number) =>
+    isMarkedText(names) ? standsAt(given, words, at) : words[at]?.folded === given[0]?.folded;
   const words = wordsIn(text);
   for (const at of given.length === 0 ? [] : words.keys()) {
     const from = fits(words, at) ? titleBefore(words, at) : undefined;
@@ -82,7 +91,9 @@ function placesOf(words: readonly TextWord[]): (word: TextWord) => boolean {
 function namesOf(name: string | null): TextWord[] {
   const words = wordsIn(name ?? '');
   const [first] = words;
-  return first !== undefined && words.length > 1 && TITLES.some((title) => title.length === 1 && standsAt(title, [first], 0)) ? words.slice(1) : words;
+  return first !== undefined && words.length > 1 && TITLES.some((title) => title.length === 1 && standsAt(title, [first], 0))
+    ? words.slice(1)
+    : words;
 }
 
 /** In groups, with dots, with +84, or spelt out: the last nine digits decide. */
@@ -92,7 +103,7 @@ function phoneIn(text: string, phone: string | null): string | undefined {
   let [digits, from] = ['', 0];
   const words = wordsIn(text);
   for (const [at, { folded }] of words.entries()) {
-    const more = /^[\do]*\d[\do]*$/.test(folded) ? folded.replaceAll('o', '0') : DIGITS_BY_WORD[folded];
+    const more = /^[\do]*\d[\do]*$/.test(folded) ? folded.replaceAll('o', '0') : digitOf(folded);
     if (more === undefined) digits = '';
     else [digits, from] = digits === '' ? [more, at] : [digits + more, from];
     if (digits.includes(tail)) return written(words, from, 1 + at - from);
@@ -100,10 +111,22 @@ function phoneIn(text: string, phone: string | null): string | undefined {
   return undefined;
 }
 
+function digitOf(word: string): string | undefined {
+  const at = DIGIT_WORDS.indexOf(word);
+  return at < 0 ? undefined : String(at % 10);
+}
+
 function emailIn(text: string, email: string | null): string | undefined {
   if (email === null || email === '') return undefined;
-  const joined = text.toLowerCase().replace(/\s*(?:@|\(at\)|\[at\]|a còng|a móc)\s*/g, '@').replace(/\s+(?:dot|chấm)\s+|\s*\.\s*(?=\w)/g, '.');
+  const joined = text
+    .toLowerCase()
+    .replace(/\s*(?:@|\(at\)|\[at\]|a còng|a móc)\s*/g, '@')
+    .replace(/\s+(?:dot|chấm)\s+|\s*\.\s*(?=\w)/g, '.');
   return joined.includes(email.toLowerCase()) ? email : undefined;
 }
 
-const written = (words: readonly TextWord[], from: number, count: number): string => words.slice(from, from + count).map((word) => word.written).join(' ');
+const written = (words: readonly TextWord[], from: number, count: number): string =>
+  words
+    .slice(from, from + count)
+    .map((word) => word.written)
+    .join(' ');

@@ -6,7 +6,10 @@ import type { TicketState } from '../domain/ticket-state.js';
 import type { TicketRecord } from './ticket-record.js';
 
 /** What staff decided about showing the ticket, and what they should weigh before they do. */
-export function publicationView({ state: ticket, contact }: Pick<TicketRecord, 'state' | 'contact'>, directory: Directory): PublicationView {
+export function publicationView(
+  { state: ticket, contact }: Pick<TicketRecord, 'state' | 'contact'>,
+  directory: Directory,
+): PublicationView {
   const restricted = directory.findCategory(ticket.categoryId)?.restricted ?? false;
   const personal = findPersonalData([ticket.content, ticket.address, ticket.answer?.text].join('\n')).length > 0;
   return {
@@ -19,7 +22,11 @@ export function publicationView({ state: ticket, contact }: Pick<TicketRecord, '
   };
 }
 
-function decided({ publication, publicationState: state, publicContent }: TicketState): Partial<PublicationView> & Pick<PublicationView, 'photos'> {
+function decided({
+  publication,
+  publicationState: state,
+  publicContent,
+}: TicketState): Partial<PublicationView> & Pick<PublicationView, 'photos'> {
   if (publication === null) return { ...(state !== null && { state }), photos: [] };
   const { byName: by, at, reasonCode, note, address, answer, photos } = publication;
   return {
@@ -34,12 +41,16 @@ function decided({ publication, publicationState: state, publicContent }: Ticket
 }
 
 /** What was published before is where the next decision starts from. */
-function proposed({ publicContent, content, answer, address, publication, publicationState }: TicketState, name: string | null): Pick<PublicationView, 'proposedContent' | 'proposedAnswer' | 'proposedAddress'> {
+function proposed(
+  { publicContent, content, answer, address, publication, publicationState }: TicketState,
+  name: string | null,
+): Pick<PublicationView, 'proposedContent' | 'proposedAnswer' | 'proposedAddress'> {
   const withoutName = forgetName(name);
   const hide = (text: string): string => withoutName(hidePersonalData(text));
   return {
     proposedContent: hide(publicContent ?? content),
     proposedAnswer: answer === null ? undefined : (publication?.answer ?? hide(answer.text)),
-    proposedAddress: publicationState === 'published' ? (publication?.address ?? undefined) : address === null ? undefined : hidePersonalData(address),
+    proposedAddress:
+      publicationState === 'published' ? (publication?.address ?? undefined) : address === null ? undefined : hidePersonalData(address),
   };
 }

@@ -24,7 +24,13 @@ export type PublishedTicket = {
   readonly lon: number | null;
   readonly photos: readonly PublishedPhoto[];
   /** `text` is null while an approved answer still waits to be released. */
-  readonly answer: { readonly text: string | null; readonly outcome: Outcome; readonly at: string; readonly departmentId: string; readonly photos: readonly PublishedPhoto[] } | null;
+  readonly answer: {
+    readonly text: string | null;
+    readonly outcome: Outcome;
+    readonly at: string;
+    readonly departmentId: string;
+    readonly photos: readonly PublishedPhoto[];
+  } | null;
   readonly score: Score | null;
   /** Of the decision: changes whenever the shown words or black boxes may have changed. */
   readonly publishedAt: Date;
@@ -62,7 +68,10 @@ export class PublishedTickets {
 
   /** Every published ticket in the order of ids, to build up again what was made of them. */
   async idsAfter(id: string, limit: number): Promise<string[]> {
-    const rows = await this.sql.rows<Row>("SELECT id FROM ticket WHERE id > ? AND publication_state = 'published' ORDER BY id LIMIT ?", [id, limit]);
+    const rows = await this.sql.rows<Row>("SELECT id FROM ticket WHERE id > ? AND publication_state = 'published' ORDER BY id LIMIT ?", [
+      id,
+      limit,
+    ]);
     return rows.map((row) => String(row['id']));
   }
 
@@ -87,11 +96,18 @@ export function publishedTicket(state: TicketState, sizes: Sizes): PublishedTick
     lat: placed ? state.lat : null,
     lon: placed ? state.lon : null,
     photos: shown.filter((photo) => !ofAnswer.has(photo.id)),
-    answer: answer && { text: publication?.answer ?? null, outcome: answer.outcome, at: answer.at, departmentId: answer.departmentId, photos: publication?.answer ? shown.filter((photo) => ofAnswer.has(photo.id)) : [] },
+    answer: answer && {
+      text: publication?.answer ?? null,
+      outcome: answer.outcome,
+      at: answer.at,
+      departmentId: answer.departmentId,
+      photos: publication?.answer ? shown.filter((photo) => ofAnswer.has(photo.id)) : [],
+    },
     score: rating?.score ?? null,
     publishedAt: new Date(publication?.at ?? receivedAt),
   };
 }
 
 /** Whoever left the address out meant to hide the place: then the pin is hidden as well. */
-export const showsPlace = ({ address, publication }: Pick<TicketState, 'address' | 'publication'>): boolean => address === null || (publication !== null && publication.address !== null);
+export const showsPlace = ({ address, publication }: Pick<TicketState, 'address' | 'publication'>): boolean =>
+  address === null || (publication !== null && publication.address !== null);

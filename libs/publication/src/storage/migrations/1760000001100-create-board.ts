@@ -35,12 +35,19 @@ export class CreateBoard1760000001100 implements MigrationInterface {
         KEY ix_published_feed (published_at, ticket_id),
         KEY ix_published_changed (changed_at, ticket_id)
       ) ${TABLE}`);
-    await runner.query(`CREATE TABLE published_term (term VARCHAR(64) ${ASCII} NOT NULL, ticket_id BIGINT UNSIGNED NOT NULL, PRIMARY KEY (term, ticket_id)) ${TABLE}`);
-    await runner.query(`CREATE TABLE unpublished_ticket (ticket_id BIGINT UNSIGNED NOT NULL PRIMARY KEY, at DATETIME(3) NOT NULL, KEY ix_unpublished (at, ticket_id)) ${TABLE}`);
-    await runner.query(`CREATE TABLE board_mark (name VARCHAR(40) ${ASCII} NOT NULL PRIMARY KEY, position BIGINT UNSIGNED NOT NULL) ${TABLE}`);
+    await runner.query(
+      `CREATE TABLE published_term (term VARCHAR(64) ${ASCII} NOT NULL, ticket_id BIGINT UNSIGNED NOT NULL, PRIMARY KEY (term, ticket_id)) ${TABLE}`,
+    );
+    await runner.query(
+      `CREATE TABLE unpublished_ticket (ticket_id BIGINT UNSIGNED NOT NULL PRIMARY KEY, at DATETIME(3) NOT NULL, KEY ix_unpublished (at, ticket_id)) ${TABLE}`,
+    );
+    await runner.query(
+      `CREATE TABLE board_mark (name VARCHAR(40) ${ASCII} NOT NULL PRIMARY KEY, position BIGINT UNSIGNED NOT NULL) ${TABLE}`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['board_mark', 'unpublished_ticket', 'published_term', 'published_ticket']) await runner.query(`DROP TABLE ${table}`);
+    for (const table of ['board_mark', 'unpublished_ticket', 'published_term', 'published_ticket'])
+      await runner.query(`DROP TABLE ${table}`);
   }
 }

@@ -6,11 +6,22 @@ import type { PublishingInputs } from './publishing.js';
 type Publishing = PublishingInputs['publish'];
 const FACTS: Publishing['facts'] = { restricted: false, person: null, citizenPhotoIds: [], personalData: false };
 const box = { x: 0.1, y: 0.1, width: 0.2, height: 0.2 };
-const ANSWER: TicketState['answer'] = { text: 'Đã thay bóng.', outcome: 'done', attachmentIds: ['9'], departmentId: LIGHTING, at: NOON.toISOString() };
+const ANSWER: TicketState['answer'] = {
+  text: 'Đã thay bóng.',
+  outcome: 'done',
+  attachmentIds: ['9'],
+  departmentId: LIGHTING,
+  at: NOON.toISOString(),
+};
 
 function publish(ticket: TicketState, input: Partial<Omit<Publishing, 'facts'>> & { facts?: Partial<Publishing['facts']> } = {}): Ticket {
   const published = new Ticket(ticket);
-  published.take('publish', { content: 'Đèn hỏng.', photos: [], risks: [], ...input, facts: { ...FACTS, ...input.facts } }, staff('coordinator'), circumstances());
+  published.take(
+    'publish',
+    { content: 'Đèn hỏng.', photos: [], risks: [], ...input, facts: { ...FACTS, ...input.facts } },
+    staff('coordinator'),
+    circumstances(),
+  );
   return published;
 }
 
@@ -18,7 +29,12 @@ describe('publishing', () => {
   it('shows the words that staff chose and takes the ticket out of the queue', () => {
     const { state, events } = publish(aTicket('dispatched', { publicationDueAt: NOON }), { address: '', content: 'Đèn ở ••• hỏng.' });
 
-    expect(state).toMatchObject({ publicationState: 'published', publicContent: 'Đèn ở ••• hỏng.', publicationDueAt: null, publication: { address: null, answer: null, byName: 'The coordinator', at: NOON.toISOString() } });
+    expect(state).toMatchObject({
+      publicationState: 'published',
+      publicContent: 'Đèn ở ••• hỏng.',
+      publicationDueAt: null,
+      publication: { address: null, answer: null, byName: 'The coordinator', at: NOON.toISOString() },
+    });
     expect(events).toMatchObject([{ type: 'ticket.published', shownTo: 'public' }]);
   });
 
@@ -44,7 +60,8 @@ describe('publishing', () => {
   it("shows the department's photos, the citizen's only with consent, and nobody else's", () => {
     const answered = aTicket('answered', { answer: ANSWER });
     const facts = { citizenPhotoIds: ['7'] };
-    const shown = (photoConsent: boolean, attachmentId: string) => publish({ ...answered, photoConsent }, { answer: 'Xong.', photos: [{ attachmentId, boxes: [box] }], facts });
+    const shown = (photoConsent: boolean, attachmentId: string) =>
+      publish({ ...answered, photoConsent }, { answer: 'Xong.', photos: [{ attachmentId, boxes: [box] }], facts });
 
     expect(shown(false, '9').state.publication?.photos).toEqual([{ attachmentId: '9', boxes: [box] }]);
     expect(shown(true, '7').state.publication?.photos).toEqual([{ attachmentId: '7', boxes: [box] }]);
@@ -73,18 +90,34 @@ describe('a published report', () => {
 
   it('that is reopened stays on the board without its answer, and comes to the queue again with the next', () => {
     const reopened = take(published, 'reopen');
-    expect(reopened).toMatchObject({ publicationState: 'published', publicContent: 'Đèn hỏng.', publication: { answer: null }, publicationDueAt: null });
+    expect(reopened).toMatchObject({
+      publicationState: 'published',
+      publicContent: 'Đèn hỏng.',
+      publication: { answer: null },
+      publicationDueAt: null,
+    });
 
-    const again = new Ticket({ ...reopened, status: 'in_review', submitted: { ...ANSWER, answer: 'Xong hẳn.', internalNote: null, byId: '5', byName: 'A' } });
+    const again = new Ticket({
+      ...reopened,
+      status: 'in_review',
+      submitted: { ...ANSWER, answer: 'Xong hẳn.', internalNote: null, byId: '5', byName: 'A' },
+    });
     again.take('approve', {}, staff('approver', LIGHTING), circumstances());
     expect(again.state).toMatchObject({ publicationState: 'published', publicationDueAt: NOON, publication: { answer: null } });
   });
 
   it('that its citizen withdraws does not come back into the queue', () => {
     const withdrawn = take(published, 'withdraw-publication');
-    expect(withdrawn).toMatchObject({ publicationState: 'withdrawn', publication: { reasonCode: 'citizen-asked', answer: null, photos: [] } });
+    expect(withdrawn).toMatchObject({
+      publicationState: 'withdrawn',
+      publication: { reasonCode: 'citizen-asked', answer: null, photos: [] },
+    });
 
-    const again = new Ticket({ ...withdrawn, status: 'in_review', submitted: { ...ANSWER, answer: 'Xong.', internalNote: null, byId: '5', byName: 'A' } });
+    const again = new Ticket({
+      ...withdrawn,
+      status: 'in_review',
+      submitted: { ...ANSWER, answer: 'Xong.', internalNote: null, byId: '5', byName: 'A' },
+    });
     again.take('approve', {}, staff('approver', LIGHTING), circumstances());
     expect(again.state.publicationDueAt).toBeNull();
   });

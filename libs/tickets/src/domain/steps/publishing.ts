@@ -39,7 +39,14 @@ const publish: StepEffect<Publishing> = (ticket, input, { actor, now }) => {
   refuseForeignPhotos(ticket, input);
   refuseTheNamed(input);
   const { content, address, answer, photos } = input;
-  const publication: Publication = { ...NOTHING_SHOWN, address: address || null, answer: answer ?? null, photos, byName: byNameOf(actor), at: now.toISOString() };
+  const publication: Publication = {
+    ...NOTHING_SHOWN,
+    address: address || null,
+    answer: answer ?? null,
+    photos,
+    byName: byNameOf(actor),
+    at: now.toISOString(),
+  };
   return { changes: { publicContent: content, publicationState: 'published', publication, publicationDueAt: null }, data: {} };
 };
 
@@ -53,13 +60,19 @@ export const risksOf = ({ content, answer }: Pick<TicketState, 'content' | 'answ
 const OF_PEOPLE: readonly PublicationRisk[] = ['children', 'violence', 'health'];
 
 function refuseUnweighedRisks(ticket: TicketState, { content, risks, facts }: Publishing): void {
-  const present = [...risksOf(ticket, facts.restricted), ...publicationRisks(content, facts.restricted), ...(facts.personalData ? (['personal-data'] as const) : [])];
-  if (present.some((risk) => !risks.includes(risk))) throw new DomainError('publication.risks-not-acknowledged', { field: 'risks', risks: [...new Set(present)].join(', ') });
+  const present = [
+    ...risksOf(ticket, facts.restricted),
+    ...publicationRisks(content, facts.restricted),
+    ...(facts.personalData ? (['personal-data'] as const) : []),
+  ];
+  if (present.some((risk) => !risks.includes(risk)))
+    throw new DomainError('publication.risks-not-acknowledged', { field: 'risks', risks: [...new Set(present)].join(', ') });
 }
 
 function refuseForeignPhotos({ answer, photoConsent }: TicketState, { photos, facts }: Publishing): void {
   const allowed = new Set([...(answer?.attachmentIds ?? []), ...(photoConsent ? facts.citizenPhotoIds : [])]);
-  if (photos.some(({ attachmentId }) => !allowed.has(attachmentId))) throw new DomainError('publication.photo-not-allowed', { field: 'photos' });
+  if (photos.some(({ attachmentId }) => !allowed.has(attachmentId)))
+    throw new DomainError('publication.photo-not-allowed', { field: 'photos' });
 }
 
 function refuseTheNamed({ content, answer, address, facts }: Publishing): void {
@@ -68,13 +81,21 @@ function refuseTheNamed({ content, answer, address, facts }: Publishing): void {
 }
 
 const keepPrivate: StepEffect<PublishingInputs['keep-private']> = (_ticket, { reasonCode, note }, { actor, now }) => ({
-  changes: { publicationState: 'private', publication: { ...NOTHING_SHOWN, reasonCode, note: note ?? null, byName: byNameOf(actor), at: now.toISOString() }, publicationDueAt: null },
+  changes: {
+    publicationState: 'private',
+    publication: { ...NOTHING_SHOWN, reasonCode, note: note ?? null, byName: byNameOf(actor), at: now.toISOString() },
+    publicationDueAt: null,
+  },
   data: { reasonCode, internal: note },
 });
 
 /** Taken off the board at once and for good: a later answer does not bring it back into the queue. */
 const withdraw: StepEffect<PublishingInputs['withdraw-publication']> = (_ticket, { reason }, { actor, now }) => ({
-  changes: { publicationState: 'withdrawn', publication: { ...NOTHING_SHOWN, reasonCode: 'citizen-asked', note: reason ?? null, byName: byNameOf(actor), at: now.toISOString() }, publicationDueAt: null },
+  changes: {
+    publicationState: 'withdrawn',
+    publication: { ...NOTHING_SHOWN, reasonCode: 'citizen-asked', note: reason ?? null, byName: byNameOf(actor), at: now.toISOString() },
+    publicationDueAt: null,
+  },
   data: { words: reason },
 });
 
