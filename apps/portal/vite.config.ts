@@ -5,10 +5,20 @@ import { defineConfig } from 'vite';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const api = `http://localhost:${process.env['PORT'] ?? '3000'}`;
 
+/** Of the contracts the portal runs single functions; their schemas, which only declare, stay away. */
+const DECLARES = /\/libs\/contracts\//;
+
 export default defineConfig({
   root: here('.'),
   plugins: [react()],
   resolve: { alias: [{ find: /^@gopy\/([^/]+)$/, replacement: here('../../libs/$1/src/index.ts') }] },
-  build: { outDir: here('../../dist/portal'), emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false },
+  build: {
+    outDir: here('../../dist/portal'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: DECLARES, sideEffects: false }] } },
+  },
   server: { proxy: { '/api': api, '/socket.io': { target: api, ws: true } } },
 });

@@ -24,7 +24,7 @@ export function CheckStep({ form }: { form: ReportForm }) {
     <Page title={t('checkTitle')} mark={<StepMark n={2} />}>
       <ErrorSummary attempt={form.attempt} message={form.message} errors={form.errors} />
       <form className="report-form" onSubmit={submit} noValidate>
-        <SimilarPanel reports={form.similar.shown} onDismiss={form.similar.dismiss} onDrop={form.startOver} />
+        <SimilarPanel reports={form.similar.late} onDismiss={form.similar.dismiss} onDrop={form.startOver} />
         <PublicPreview
           draft={draft}
           category={reference.categories.find(({ id }) => id === draft.category)}

@@ -7,7 +7,7 @@ export const placeTexts = catalogue(
     onMap: 'Trên bản đồ',
     positionFinding: 'Đang tìm vị trí…',
     positionKept: 'Đã ghi điểm trên bản đồ ({lat}, {lon}).',
-    positionAccuracy: 'Sai số khoảng {metres} m.',
+    positionAccuracy: 'Sai số khoảng {metres} m.',
     positionDrop: 'Bỏ điểm này',
     positionDenied:
       'Trình duyệt chưa cho phép dùng vị trí. Bạn có thể bật lại ở biểu tượng cạnh thanh địa chỉ, hoặc chọn trên bản đồ, ghi địa chỉ hay chọn phường, xã.',
@@ -40,7 +40,7 @@ export const placeTexts = catalogue(
     onMap: 'On the map',
     positionFinding: 'Finding your position…',
     positionKept: 'Point on the map kept ({lat}, {lon}).',
-    positionAccuracy: 'Accurate to about {metres} m.',
+    positionAccuracy: 'Accurate to about {metres} m.',
     positionDrop: 'Remove this point',
     positionDenied:
       'The browser does not allow the use of your position. You can allow it again beside the address bar, or choose on the map, write the address or choose the ward.',

@@ -27,6 +27,7 @@ export function useReportForm() {
   const similar = useSimilar(draft);
   const gate = useEmergencyGate(draft, change, () => {
     problems.forget();
+    similar.passBy();
     setRestored(false);
     go('/report/check');
   });

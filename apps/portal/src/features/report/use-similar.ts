@@ -11,6 +11,7 @@ const SHOWN = 3;
 export function useSimilar(draft: Draft) {
   const [items, setItems] = useState<readonly SimilarReport[]>([]);
   const [others, setOthers] = useState<readonly string[]>([]);
+  const [passed, setPassed] = useState<readonly string[]>([]);
   const question = questionOf(draft);
   const asked = question && JSON.stringify(question);
   useEffect(() => {
@@ -31,8 +32,12 @@ export function useSimilar(draft: Draft) {
   }, [asked]);
 
   const shown = items.filter(({ code }) => !others.includes(code)).slice(0, SHOWN);
-  const dismiss = () => setOthers([...others, ...shown.map(({ code }) => code)]);
-  return { shown, dismiss };
+  const codes = shown.map(({ code }) => code);
+  const dismiss = () => setOthers([...others, ...codes]);
+  const passBy = () => setPassed(codes);
+  /** Those that came after the citizen had gone on. */
+  const late = shown.filter(({ code }) => !passed.includes(code));
+  return { shown, late, dismiss, passBy };
 }
 
 function questionOf({ content, category, areaCode, address, lat, lon }: Draft): SimilarRequest | undefined {
