@@ -30,6 +30,7 @@ export { DetailView } from './views/detail.view.js';
 export { type PublishedPhoto, type PublishedTicket, PublishedTickets } from './views/published-tickets.view.js';
 export { FollowView } from './views/follow.view.js';
 export { MyReports } from './views/my-reports.view.js';
+export { publishedPhotoView } from './views/published-photo.view.js';
 export { TicketLists } from './views/ticket-list.view.js';
 export { type TicketRecord, TicketRecords } from './views/ticket-record.js';
 export { ticketsTables } from './storage/tickets-tables.js';

@@ -1,5 +1,5 @@
 import type { AttachmentView, BoardEntry, BoardItem } from '@gopy/contracts';
-import type { PublishedPhoto, PublishedTicket } from '@gopy/tickets';
+import { type PublishedPhoto, publishedPhotoView, type PublishedTicket } from '@gopy/tickets';
 import { boardState } from '../domain/board-state.js';
 import { excerptOf } from '../domain/excerpt.js';
 import type { BoardNames } from './board-names.js';
@@ -46,8 +46,4 @@ function answerOf(ticket: PublishedTicket, names: BoardNames): BoardEntry['answe
   return { text, outcome, at, department, photos: photos.map((photo) => photoView(photo, ticket)) };
 }
 
-/** The version is that of the decision: another box, another address, and no cache keeps the old picture. */
-function photoView({ id, width, height }: PublishedPhoto, { publishedAt }: PublishedTicket): AttachmentView {
-  const url = (size: string): string => `/api/v1/board/photos/${id}?size=${size}&v=${publishedAt.getTime().toString(36)}`;
-  return { id, url: url('full'), thumbnailUrl: url('thumbnail'), width, height };
-}
+const photoView = (photo: PublishedPhoto, { publishedAt }: PublishedTicket): AttachmentView => publishedPhotoView(photo, publishedAt);

@@ -46,11 +46,16 @@ export class FollowTicket {
     return record;
   }
 
+  /** Off the board at once, and for good. */
+  async withdrawPublication(visitor: Visitor): Promise<FollowResponse> {
+    return this.step(await this.holder(visitor), 'withdraw-publication', {});
+  }
+
   private holder(visitor: Visitor): Promise<TicketRecord> {
     return this.door.openAsHolder(visitor, (code) => this.records.find(code));
   }
 
-  private async step<Name extends 'supply' | 'message' | 'rate' | 'reopen'>({ state: { code } }: TicketRecord, action: Name, input: StepInputs[Name], key?: string): Promise<FollowResponse> {
+  private async step<Name extends 'supply' | 'message' | 'rate' | 'reopen' | 'withdraw-publication'>({ state: { code } }: TicketRecord, action: Name, input: StepInputs[Name], key?: string): Promise<FollowResponse> {
     const onceKey = key === undefined ? undefined : createHash('sha256').update(`${code}:${key}`).digest('hex');
     await this.takeStep.run(code, action, input, { kind: 'citizen' }, { onceKey });
     const after = await this.records.find(code);

@@ -59,6 +59,9 @@ function makesSense(action: Action, actor: Actor, ticket: TicketState): boolean 
       return ticket.parts.every(({ state }) => state !== 'open');
     case 'approve':
       return actor.kind !== 'staff' || ticket.submitted?.byId !== actor.id;
+    case 'publish':
+    case 'keep-private':
+      return ticket.publicationState !== 'withdrawn';
     case 'withdraw-publication':
       return ticket.publicationState === 'published';
     case 'erase':

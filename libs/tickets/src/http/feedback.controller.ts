@@ -1,6 +1,6 @@
 import { FollowResponse, RateRequest, ReopenRequest, SendMessageRequest } from '@gopy/contracts';
 import { IdempotencyKey, TicketHolder } from '@gopy/platform';
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { FollowTicket } from '../actions/follow-ticket.js';
 import type { Visitor } from '../actions/ticket-door.js';
@@ -39,5 +39,13 @@ export class FeedbackController {
   @ApiCreatedResponse({ standardSchema: FollowResponse })
   reopen(@TicketVisitor() visitor: Visitor, @Body({ schema: ReopenRequest }) body: ReopenRequest, @IdempotencyKey() key: string | undefined): Promise<FollowResponse> {
     return this.tickets.reopen(visitor, body, key);
+  }
+
+  @Post('publication-withdrawal')
+  @TicketHolder()
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: FollowResponse })
+  withdrawPublication(@TicketVisitor() visitor: Visitor): Promise<FollowResponse> {
+    return this.tickets.withdrawPublication(visitor);
   }
 }

@@ -9,11 +9,12 @@ import type { TicketState } from '../domain/ticket-state.js';
 import { answerView } from './answer.view.js';
 import { deadlineView } from './deadline.view.js';
 import { Names } from './names.js';
+import { onBoard, publicationOf, publishedAnswer, withReleasedWords } from './public-parts.js';
 import { PhotoLinks } from './photo-links.js';
 import type { TicketRecord } from './ticket-record.js';
 import { timelineView } from './timeline.view.js';
 
-const OFFERED = ['supply', 'message', 'rate', 'reopen'];
+const OFFERED = ['supply', 'message', 'rate', 'reopen', 'withdraw-publication'];
 
 /** A ticket as its citizen follows it: the public parts by the code, the rest for who holds the secret. */
 @Injectable()
@@ -25,13 +26,23 @@ export class FollowView {
   ) {}
 
   public(record: TicketRecord): FollowResponse {
-    return { ...this.shared(record, 'public'), allowedActions: [] };
+    const directory = this.directories.current();
+    const shown = onBoard(record, directory);
+    const publication = shown && publicationOf(record, shown);
+    if (record.state.publicationState === null) return { ...this.shared(record, 'public'), publication, allowedActions: [] };
+    const released = this.shared(withReleasedWords(record, shown), 'public');
+    return { ...released, answer: publishedAnswer(shown, new Names(directory)), publication, allowedActions: [] };
   }
 
   private(record: TicketRecord): FollowResponse {
     const tree = treeOf(this.directories.current());
     const steps = allowedActions({ kind: 'citizen' }, record.state, tree).filter((action) => OFFERED.includes(action));
-    return { ...this.shared(record, 'citizen'), allowedActions: this.stillReopenable(record.state) ? steps : steps.filter((step) => step !== 'reopen'), private: this.hidden(record) };
+    return {
+      ...this.shared(record, 'citizen'),
+      publication: publicationOf(record, onBoard(record, this.directories.current())),
+      allowedActions: this.stillReopenable(record.state) ? steps : steps.filter((step) => step !== 'reopen'),
+      private: this.hidden(record),
+    };
   }
 
   private shared(record: TicketRecord, reader: 'public' | 'citizen'): Omit<FollowResponse, 'allowedActions'> {

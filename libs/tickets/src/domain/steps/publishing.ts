@@ -33,6 +33,7 @@ const NOTHING_SHOWN = { address: null, answer: null, photos: [], reasonCode: nul
 const byNameOf = (actor: { kind: string; name?: string }): string => actor.name ?? '';
 
 const publish: StepEffect<Publishing> = (ticket, input, { actor, now }) => {
+  refuseWithdrawn('publish', ticket);
   if (input.facts.restricted) throw new DomainError('publication.never');
   if ((input.answer === undefined) !== (ticket.answer === null)) throw new DomainError('request.invalid', { field: 'answer' });
   refuseUnweighedRisks(ticket, input);
@@ -49,6 +50,11 @@ const publish: StepEffect<Publishing> = (ticket, input, { actor, now }) => {
   };
   return { changes: { publicContent: content, publicationState: 'published', publication, publicationDueAt: null }, data: {} };
 };
+
+/** The citizen said no, or is forgotten: nobody decides otherwise afterwards. */
+function refuseWithdrawn(action: 'publish' | 'keep-private', { publicationState, status }: TicketState): void {
+  if (publicationState === 'withdrawn') throw new DomainError('ticket.step-not-possible', { action, status });
+}
 
 /** The matter itself, however it was redacted, and what is still in the words. */
 export const risksOf = ({ content, answer }: Pick<TicketState, 'content' | 'answer'>, restricted: boolean): PublicationRisk[] => {
@@ -80,14 +86,11 @@ function refuseTheNamed({ content, answer, address, facts }: Publishing): void {
   if (found) throw new DomainError('publication.person-still-named', { found });
 }
 
-const keepPrivate: StepEffect<PublishingInputs['keep-private']> = (_ticket, { reasonCode, note }, { actor, now }) => ({
-  changes: {
-    publicationState: 'private',
-    publication: { ...NOTHING_SHOWN, reasonCode, note: note ?? null, byName: byNameOf(actor), at: now.toISOString() },
-    publicationDueAt: null,
-  },
-  data: { reasonCode, internal: note },
-});
+const keepPrivate: StepEffect<PublishingInputs['keep-private']> = (ticket, { reasonCode, note }, { actor, now }) => {
+  refuseWithdrawn('keep-private', ticket);
+  const publication: Publication = { ...NOTHING_SHOWN, reasonCode, note: note ?? null, byName: byNameOf(actor), at: now.toISOString() };
+  return { changes: { publicationState: 'private', publication, publicationDueAt: null }, data: { reasonCode, internal: note } };
+};
 
 /** Taken off the board at once and for good: a later answer does not bring it back into the queue. */
 const withdraw: StepEffect<PublishingInputs['withdraw-publication']> = (_ticket, { reason }, { actor, now }) => ({
