@@ -1,8 +1,11 @@
 export type { FoundAreas } from './client/citizen-calls.js';
 export { type Client, createClient } from './client/create-client.js';
+export type { SettlingStep } from './client/data-request-calls.js';
+export { type Consents, DATA_EXPORT } from './client/my-calls.js';
 export { newIdempotencyKey } from './client/new-idempotency-key.js';
 export { OfflineError } from './client/offline-error.js';
 export { ProblemError } from './client/problem-error.js';
+export { useSolvingPuzzle } from './client/use-solving-puzzle.js';
 export type { FiledTicket } from './client/staff-calls.js';
 export { formatDate, formatDateTime, formatDueTime, formatTime } from './formats/dates.js';
 export { formatTimeLeft, formatWorkingMinutes } from './formats/working-time.js';

@@ -1,4 +1,6 @@
 import { citizenCalls } from './citizen-calls.js';
+import { dataRequestCalls } from './data-request-calls.js';
+import { myCalls } from './my-calls.js';
 import { publicCalls } from './public-calls.js';
 import { type ClientOptions, senderFor } from './request.js';
 import { staffCalls } from './staff-calls.js';
@@ -10,6 +12,8 @@ export function createClient(options: ClientOptions = {}) {
   return {
     ...citizenCalls(send),
     ...publicCalls(send),
+    ...myCalls(send),
+    ...dataRequestCalls(send),
     ...staffCalls(send),
     uploadAttachment: (file: File, upload?: UploadOptions) => uploadAttachment(options, file, upload),
   };

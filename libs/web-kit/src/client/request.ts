@@ -1,7 +1,9 @@
+import type { ChallengeResponse } from '@gopy/contracts';
 import type { Language } from '@gopy/vocabulary';
 import { languageStore } from '../language/language-store.js';
 import { OfflineError } from './offline-error.js';
 import { problemOf } from './problem-of.js';
+import { SOLUTION_HEADER, withPuzzle } from './with-puzzle.js';
 
 const PATIENCE_MS = 30_000;
 
@@ -22,12 +24,23 @@ export interface RequestParts {
 
 export type Send = <Answer>(method: string, path: string, parts?: RequestParts) => Promise<Answer>;
 
-/** One way to the API: JSON in and out, refusals as ProblemError, silence as OfflineError. */
+/** One way to the API: JSON in and out, refusals as ProblemError, silence as OfflineError. A puzzle asked for is solved on the way. */
 export function senderFor(options: ClientOptions): Send {
-  return async (method, path, parts = {}) => {
+  const send = sendOnce(options);
+  return (method, path, parts = {}) =>
+    withPuzzle((solution) => send(method, path, parts, solution), { draw: () => drawPuzzle(options, parts.signal), signal: parts.signal });
+}
+
+export const drawPuzzle = (options: ClientOptions, signal: AbortSignal | undefined): Promise<ChallengeResponse> =>
+  sendOnce(options)('GET', '/challenge', { signal });
+
+type SendOnce = <Answer>(method: string, path: string, parts: RequestParts, solution?: string) => Promise<Answer>;
+
+function sendOnce(options: ClientOptions): SendOnce {
+  return async (method, path, parts, solution) => {
     const response = await reach(`/api/v1${path}${queryOf(parts.query)}`, {
       method,
-      headers: headersOf(options, parts),
+      headers: { ...headersOf(options, parts), ...(solution && { [SOLUTION_HEADER]: solution }) },
       body: parts.body === undefined ? undefined : JSON.stringify(parts.body),
       signal: parts.signal ?? AbortSignal.timeout(PATIENCE_MS),
     });
