@@ -2,7 +2,7 @@ import { Agent as PlainAgent } from 'node:http';
 import { Agent as TlsAgent } from 'node:https';
 import { Clock, DomainError, seconds } from '@gopy/kernel';
 import { Environment } from '@gopy/platform';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import webPush from 'web-push';
 import type { DeliveryResult } from '../domain/delivery-result.js';
 import { areKeys, PushHosts } from '../domain/push-hosts.js';
@@ -15,7 +15,7 @@ type Vapid = { readonly subject: string; readonly publicKey: string; readonly pr
 
 /** Web Push (RFC 8030, 8291, 8292): web-push encrypts and signs, the exchange is ours, without redirects. */
 @Injectable()
-export class WebPush extends PushSender {
+export class WebPush extends PushSender implements OnApplicationShutdown {
   private readonly vapid: Vapid | undefined;
   private readonly hosts: PushHosts;
   private readonly agents = { 'http:': new PlainAgent(SOCKETS), 'https:': new TlsAgent(SOCKETS) };
@@ -60,6 +60,10 @@ export class WebPush extends PushSender {
       await exchange(url, { method: 'POST', headers: { ...headers }, body: Buffer.from(body ?? ''), agent }),
       this.clock.now(),
     );
+  }
+
+  onApplicationShutdown(): void {
+    for (const agent of Object.values(this.agents)) agent.destroy();
   }
 }
 
