@@ -1,4 +1,4 @@
-import { BlockListResponse, BlockView, CHALLENGE_HEADER, ChallengeResponse } from '@gopy/contracts';
+import { BlockListResponse, BlockView, CHALLENGE_HEADER, ChallengeResponse, ListTicketsResponse } from '@gopy/contracts';
 import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import sharp from 'sharp';
@@ -136,6 +136,39 @@ describe('who sends too much', () => {
     );
     expect(new Set(await statuses(filed))).toEqual(new Set([201]));
   }, 30_000);
+});
+
+describe('a flood of one text', () => {
+  it('is told to staff with each of its tickets, marks and capitals aside', async () => {
+    const [first, ...others] = await Promise.all(
+      ['Bán đất nền giá rẻ, gọi ngay!', 'BÁN ĐẤT NỀN GIÁ RẺ,  gọi ngay!', 'ban dat nen gia re, goi ngay!'].map((content) =>
+        city.citizen().report({ content, place: { areaCode: '20242' } }),
+      ),
+    );
+    const coordinator = await city.staff('coordinator');
+    const page = (query: string) =>
+      coordinator.caller
+        .get(`/api/v1/tickets?view=all&limit=100${query}`)
+        .then((answer) => ListTicketsResponse.parse(expectStatus(answer, 200)).items);
+
+    const told = (await page('')).filter(({ code }) => [first, ...others].some((ticket) => ticket?.code === code));
+    const alike = await page(`&sameTextAs=${others[0]?.code.toLowerCase().replaceAll('-', ' ')}`);
+
+    expect(told).toHaveLength(3);
+    expect(new Set(told.map(({ sameText }) => JSON.stringify(sameText))).size).toBe(1);
+    expect(told[0]?.sameText).toMatchObject({ count: 3, firstCode: told.map(({ code }) => code).at(-1) });
+    expect(alike.map(({ code }) => code).toSorted()).toEqual(told.map(({ code }) => code).toSorted());
+    expect(await page('&sameTextAs=DN-XXXX')).toEqual([]);
+    expect((await page(`&q=${(await city.citizen().report({ content: 'Chỉ một mình tôi nói câu này' })).code}`))[0]).not.toHaveProperty(
+      'sameText',
+    );
+  });
+
+  it('is no business of a department', async () => {
+    const officer = await city.staff('officer');
+
+    expect((await officer.list('all')).items.every(({ sameText }) => sameText === undefined)).toBe(true);
+  });
 });
 
 describe('who is blocked', () => {

@@ -14,6 +14,8 @@ export const ListTicketsQuery = PageQuery.extend({
   status: z.enum(STATUSES).optional(),
   /** A code, its last characters, or the tail of a phone number. */
   q: z.string().trim().max(100).optional(),
+  /** Only tickets with the very words of this one. */
+  sameTextAs: z.string().trim().max(40).optional(),
 });
 export type ListTicketsQuery = z.infer<typeof ListTicketsQuery>;
 

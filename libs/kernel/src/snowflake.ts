@@ -15,12 +15,19 @@ export class Snowflake {
 
   constructor(private readonly node: number = randomInt(1 << Number(NODE_BITS))) {}
 
+  /** Below every id that was made from this moment on. */
+  static firstAt(ms: number): string {
+    return String(BigInt(Math.max(0, ms - EPOCH)) << (NODE_BITS + SEQUENCE_BITS));
+  }
+
   next(nowMs: number): string {
     const ms = Math.max(nowMs, this.lastMs);
     this.sequence = ms === this.lastMs ? this.sequence + 1 : 0;
     const carried = this.sequence >= SEQUENCES;
     this.lastMs = carried ? ms + 1 : ms;
     if (carried) this.sequence = 0;
-    return String((BigInt(this.lastMs - EPOCH) << (NODE_BITS + SEQUENCE_BITS)) | (BigInt(this.node) << SEQUENCE_BITS) | BigInt(this.sequence));
+    return String(
+      (BigInt(this.lastMs - EPOCH) << (NODE_BITS + SEQUENCE_BITS)) | (BigInt(this.node) << SEQUENCE_BITS) | BigInt(this.sequence),
+    );
   }
 }

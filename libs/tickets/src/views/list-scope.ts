@@ -9,7 +9,8 @@ export type ListScope = { readonly conditions: readonly Condition[]; readonly so
 
 const where = (sql: string, ...params: unknown[]): Condition => ({ sql, params });
 const SEES_RESTRICTED: readonly StaffActor['role'][] = ['coordinator', 'officer', 'approver'];
-const CITY_WIDE: readonly StaffActor['role'][] = ['operator', 'coordinator', 'leader', 'admin'];
+/** They see where a flood of one text goes, and answer it at once. */
+export const CITY_WIDE: readonly StaffActor['role'][] = ['operator', 'coordinator', 'leader', 'admin'];
 
 /** The policy of reading (ticket-policy's mayRead) as part of the query: a list holds nothing that its reader may not open. */
 export function listScope(view: TicketView, reader: StaffActor, directory: Directory, now: Date): ListScope {

@@ -7,8 +7,9 @@ import type { StaffActor } from '../domain/actor.js';
 import type { TicketState } from '../domain/ticket-state.js';
 import { TrackingCodes } from '../domain/tracking-codes.js';
 import { TICKET_COLUMNS, ticketState } from '../storage/ticket.table.js';
-import { type Condition, type ListScope, listScope } from './list-scope.js';
+import { CITY_WIDE, type Condition, type ListScope, listScope } from './list-scope.js';
 import { readCursor, writeCursor } from './list-cursor.js';
+import { sameTexts } from './same-texts.js';
 import { summaryView } from './summary.view.js';
 
 const POSITION = 'SELECT COALESCE(MAX(position), 0) AS position FROM ticket_event';
@@ -34,8 +35,9 @@ export class TicketLists {
     const [positions, rows = []] = await this.sql.readMany(sql, conditions.flatMap(({ params }) => params));
     const tickets = rows.slice(0, query.limit).map(ticketState);
     const last = rows.length > query.limit ? tickets.at(-1) : undefined;
+    const said = CITY_WIDE.includes(reader.role) ? await sameTexts(this.sql, tickets, now) : undefined;
     return {
-      items: tickets.map((ticket) => summaryView(ticket, directory, now)),
+      items: tickets.map((ticket) => ({ ...summaryView(ticket, directory, now), sameText: said?.get(ticket.textHash ?? '') })),
       nextCursor: last ? writeCursor({ at: sortedBy(last, scope).toISOString(), id: last.id }) : null,
       position: String(positions?.[0]?.['position'] ?? 0),
     };
@@ -50,8 +52,9 @@ export class TicketLists {
     return { counts: Object.fromEntries(views.map((view, at) => [view, Number(totals[at]?.[0]?.['total'] ?? 0)])), position: String(positions?.[0]?.['position'] ?? 0) };
   }
 
-  private filters({ status, q }: ListTicketsQuery): Condition[] {
-    return [...(status ? [{ sql: 'status = ?', params: [status] }] : []), ...(q ? [this.sought(q)] : [])];
+  private filters({ status, q, sameTextAs }: ListTicketsQuery): Condition[] {
+    const saying = { sql: 'text_hash = (SELECT text_hash FROM ticket WHERE code = ?)', params: [this.codes.read(sameTextAs ?? '')] };
+    return [...(status ? [{ sql: 'status = ?', params: [status] }] : []), ...(q ? [this.sought(q)] : []), ...(sameTextAs ? [saying] : [])];
   }
 
   /** A tracking code, or the last digits of the caller's phone. */
