@@ -48,6 +48,7 @@ export function useReportForm() {
     go('/sent', { replace: true, state: { code: opened.code } });
   };
   const startOver = () => {
+    keptDraft.drop();
     setDraft(emptyDraft());
     photos.clear();
     problems.forget();
