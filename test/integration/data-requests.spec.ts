@@ -21,11 +21,19 @@ afterAll(async () => {
 });
 
 const settle = async (id: string, step: string, reason?: string): Promise<DataRequestView> =>
-  DataRequestView.parse(expectStatus(await (await city.staff('coordinator')).caller.post(`/api/v1/data-requests/${id}/${step}`, { json: { reason } }), 200));
+  DataRequestView.parse(
+    expectStatus(await (await city.staff('coordinator')).caller.post(`/api/v1/data-requests/${id}/${step}`, { json: { reason } }), 200),
+  );
 const open = async (): Promise<DataRequestView[]> =>
-  DataRequestListResponse.parse(expectStatus(await (await city.staff('coordinator')).caller.get('/api/v1/data-requests?open=true'), 200)).items;
+  DataRequestListResponse.parse(expectStatus(await (await city.staff('coordinator')).caller.get('/api/v1/data-requests?open=true'), 200))
+    .items;
 const everythingAbout = async (code: string): Promise<string> => {
-  const tables = await Promise.all([city.rows('SELECT * FROM ticket WHERE code = ?', [code]), city.rows('SELECT * FROM ticket_event WHERE code = ?', [code]), city.rows('SELECT * FROM citizen'), city.rows('SELECT * FROM data_request')]);
+  const tables = await Promise.all([
+    city.rows('SELECT * FROM ticket WHERE code = ?', [code]),
+    city.rows('SELECT * FROM ticket_event WHERE code = ?', [code]),
+    city.rows('SELECT * FROM citizen'),
+    city.rows('SELECT * FROM data_request'),
+  ]);
   return JSON.stringify(tables);
 };
 
@@ -57,7 +65,12 @@ describe('an erasure', () => {
     const ticket = await anAnsweredReport(phone);
     const mine = await PhoneOwner.signIn(city, messages, phone);
     const [thumbnail] = (await city.citizen().follow(ticket)).private?.attachments ?? [];
-    const before = (await city.rows("SELECT status, rating, return_count, reopen_count, due_at, answered_at, category_id, area_code FROM ticket WHERE code = ?", [ticket.code]))[0];
+    const before = (
+      await city.rows(
+        'SELECT status, rating, return_count, reopen_count, due_at, answered_at, category_id, area_code FROM ticket WHERE code = ?',
+        [ticket.code],
+      )
+    )[0];
     const events = await city.rows('SELECT id, type, at FROM ticket_event WHERE code = ? ORDER BY id', [ticket.code]);
 
     const request = await mine.ask('erasure', `Xin xóa, số của tôi là ${phone}`);
@@ -66,11 +79,20 @@ describe('an erasure', () => {
     const left = await everythingAbout(ticket.code);
     for (const trace of [phone, phone.slice(3), 'Thị Mai', 'Chị Mai', 'mai@example.vn']) expect(left).not.toContain(trace);
     const after = await city.citizen().follow(ticket);
-    expect(after).toMatchObject({ status: 'closed', answer: { text: 'Kính gửi bà •••: đã thay bóng đèn trụ số 7.' }, private: { content: 'Tôi là •••, số •••. Đèn đường trước số 12 Lê Duẩn hỏng.', attachments: [] } });
+    expect(after).toMatchObject({
+      status: 'closed',
+      answer: { text: 'Kính gửi bà •••: đã thay bóng đèn trụ số 7.' },
+      private: { content: 'Tôi là •••, số •••. Đèn đường trước số 12 Lê Duẩn hỏng.', attachments: [] },
+    });
     expect(after.private?.contact).toBeUndefined();
     const now = (await city.rows('SELECT * FROM ticket WHERE code = ?', [ticket.code]))[0];
-    expect({ ...now, rating: JSON.parse(String(now?.['rating'])).score }).toMatchObject({ ...before, rating: JSON.parse(String(before?.['rating'])).score });
-    expect((await city.rows("SELECT id, type, at FROM ticket_event WHERE code = ? AND type <> 'ticket.erased' ORDER BY id", [ticket.code]))).toEqual(events);
+    expect({ ...now, rating: JSON.parse(String(now?.['rating'])).score }).toMatchObject({
+      ...before,
+      rating: JSON.parse(String(before?.['rating'])).score,
+    });
+    expect(
+      await city.rows("SELECT id, type, at FROM ticket_event WHERE code = ? AND type <> 'ticket.erased' ORDER BY id", [ticket.code]),
+    ).toEqual(events);
     expect((await city.caller().get(thumbnail?.url ?? '')).status).toBe(404);
     expect(await city.rows('SELECT * FROM attachment WHERE id = ?', [ticket.photo])).toEqual([]);
     expect(await city.rows('SELECT * FROM attachment_removal')).toEqual([]);
@@ -95,12 +117,23 @@ describe('an erasure', () => {
   it('whose process is killed in the middle is finished by the worker, each report whole', async () => {
     const phone = newNumber();
     const others = Array.from({ length: 40 }, newNumber);
-    const tickets = await Promise.all(others.map((other, nth) => city.citizen().report({ content: `Đèn ${nth} hỏng, gọi ${phone}`, anonymous: false, contact: { name: 'Trần Thị Mai', phone: other } })));
+    const tickets = await Promise.all(
+      others.map((other, nth) =>
+        city
+          .citizen()
+          .report({ content: `Đèn ${nth} hỏng, gọi ${phone}`, anonymous: false, contact: { name: 'Trần Thị Mai', phone: other } }),
+      ),
+    );
     await city.write('UPDATE citizen SET phone = ? WHERE phone IN (?)', [phone, others]); // Nobody may send so many at once.
     const mine = await PhoneOwner.signIn(city, messages, phone);
     const { id } = await mine.ask('erasure');
     const coordinator = await city.staff('coordinator');
-    const erased = async () => Number((await city.rows('SELECT COUNT(*) AS n FROM ticket WHERE erased_at IS NOT NULL AND code IN (?)', [tickets.map(({ code }) => code)]))[0]?.['n']);
+    const erased = async () =>
+      Number(
+        (
+          await city.rows('SELECT COUNT(*) AS n FROM ticket WHERE erased_at IS NOT NULL AND code IN (?)', [tickets.map(({ code }) => code)])
+        )[0]?.['n'],
+      );
 
     const cut = coordinator.caller.post(`/api/v1/data-requests/${id}/fulfil`, { json: {} }).catch(() => undefined);
     await until(erased, (count) => count > 0);
@@ -108,23 +141,44 @@ describe('an erasure', () => {
     await cut;
     const half = await erased();
     await city.startApi();
-    const torn = await city.rows('SELECT t.code FROM ticket t LEFT JOIN citizen c ON c.id = t.citizen_id WHERE t.code IN (?) AND ((t.erased_at IS NULL) <> (c.phone IS NOT NULL) OR (t.erased_at IS NULL) <> (t.content LIKE ?))', [tickets.map(({ code }) => code), `%${phone}`]);
+    const torn = await city.rows(
+      'SELECT t.code FROM ticket t LEFT JOIN citizen c ON c.id = t.citizen_id WHERE t.code IN (?) AND ((t.erased_at IS NULL) <> (c.phone IS NOT NULL) OR (t.erased_at IS NULL) <> (t.content LIKE ?))',
+      [tickets.map(({ code }) => code), `%${phone}`],
+    );
     await city.write('UPDATE data_request SET fulfilling_since = fulfilling_since - INTERVAL 2 MINUTE WHERE id = ?', [id]);
 
     expect(half).toBeLessThan(40);
     expect(torn).toEqual([]);
     expect(await until(erased, (count) => count === 40, 30_000)).toBe(40);
-    await until(async () => (await city.rows('SELECT state, phone FROM data_request WHERE id = ?', [id]))[0], (row) => row?.['state'] === 'fulfilled', 30_000);
-    expect(await city.rows("SELECT ticket_id FROM ticket_event WHERE type = 'ticket.erased' AND code IN (?) GROUP BY ticket_id HAVING COUNT(*) > 1", [tickets.map(({ code }) => code)])).toEqual([]);
+    await until(
+      async () => (await city.rows('SELECT state, phone FROM data_request WHERE id = ?', [id]))[0],
+      (row) => row?.['state'] === 'fulfilled',
+      30_000,
+    );
+    expect(
+      await city.rows(
+        "SELECT ticket_id FROM ticket_event WHERE type = 'ticket.erased' AND code IN (?) GROUP BY ticket_id HAVING COUNT(*) > 1",
+        [tickets.map(({ code }) => code)],
+      ),
+    ).toEqual([]);
   }, 90_000);
 
   it('of one report, by its secret, leaves the others', async () => {
     const phone = newNumber();
     const citizen = city.citizen();
-    const [one, other] = [await citizen.report({ anonymous: false, contact: { phone } }), await citizen.report({ anonymous: false, contact: { phone } })];
-    const asked = await citizen.caller.post(`/api/v1/feedback/${one.code}/data-requests`, { json: { kind: 'erasure' }, headers: { authorization: `Ticket ${one.secret}` } });
+    const [one, other] = [
+      await citizen.report({ anonymous: false, contact: { phone } }),
+      await citizen.report({ anonymous: false, contact: { phone } }),
+    ];
+    const asked = await citizen.caller.post(`/api/v1/feedback/${one.code}/data-requests`, {
+      json: { kind: 'erasure' },
+      headers: { authorization: `Ticket ${one.secret}` },
+    });
     const { id } = DataRequestView.parse(expectStatus(asked, 201));
-    readRefusal(await citizen.caller.post(`/api/v1/feedback/${one.code}/data-requests`, { json: { kind: 'erasure' } }), { status: 401, code: 'ticket.secret-required' });
+    readRefusal(await citizen.caller.post(`/api/v1/feedback/${one.code}/data-requests`, { json: { kind: 'erasure' } }), {
+      status: 401,
+      code: 'ticket.secret-required',
+    });
 
     await settle(id, 'fulfil');
 
@@ -156,10 +210,16 @@ describe('a request about one’s data', () => {
     expect(new Date(longer.doneDueAt).getTime() - new Date(doneDueAt).getTime()).toBe(15 * 86_400_000);
     readRefusal(await attempt('extend', 'Thêm nữa'), { status: 409, code: 'data-request.step-not-possible' });
     expect(await settle(id, 'refuse', 'Không phải dữ liệu của người gửi')).toMatchObject({ state: 'refused' });
-    for (const step of ['start', 'fulfil', 'refuse', 'extend']) readRefusal(await attempt(step, 'Lần nữa'), { status: 409, code: 'data-request.step-not-possible' });
+    for (const step of ['start', 'fulfil', 'refuse', 'extend'])
+      readRefusal(await attempt(step, 'Lần nữa'), { status: 409, code: 'data-request.step-not-possible' });
     expect(await mine.requests()).toMatchObject([{ state: 'refused', reason: 'Không phải dữ liệu của người gửi' }]);
-    const steps = await city.rows("SELECT action FROM audit_log WHERE subject = ? ORDER BY id", [`data-request:${id}`]);
-    expect(steps.map((row) => row['action'])).toEqual(['data-request.received', 'data-request.started', 'data-request.extended', 'data-request.refused']);
+    const steps = await city.rows('SELECT action FROM audit_log WHERE subject = ? ORDER BY id', [`data-request:${id}`]);
+    expect(steps.map((row) => row['action'])).toEqual([
+      'data-request.received',
+      'data-request.started',
+      'data-request.extended',
+      'data-request.refused',
+    ]);
   });
 
   it('past its timer is marked overdue', async () => {
@@ -185,7 +245,8 @@ describe('a request about one’s data', () => {
   });
 
   it('is settled by coordinators and admins alone', async () => {
-    for (const name of ['operator', 'officer', 'approver', 'leader']) readRefusal(await (await city.staff(name)).caller.get('/api/v1/data-requests'), { status: 403, code: 'permission.denied' });
+    for (const name of ['operator', 'officer', 'approver', 'leader'])
+      readRefusal(await (await city.staff(name)).caller.get('/api/v1/data-requests'), { status: 403, code: 'permission.denied' });
     expectStatus(await (await city.staff('admin')).caller.get('/api/v1/data-requests'), 200);
   });
 });
@@ -204,7 +265,13 @@ describe('what is held about somebody', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(expectStatus(answer, 200)).toMatchObject({
       phoneHint: `••• ${phone.slice(-3)}`,
-      reports: [{ code: ticket.code, private: { contact: { name: 'Trần Thị Mai', phone, email: 'mai@example.vn' }, attachments: [{ id: ticket.photo }] }, rating: { score: 'satisfied' } }],
+      reports: [
+        {
+          code: ticket.code,
+          private: { contact: { name: 'Trần Thị Mai', phone, email: 'mai@example.vn' }, attachments: [{ id: ticket.photo }] },
+          rating: { score: 'satisfied' },
+        },
+      ],
       consents: [{ purpose: expect.stringMatching(/publish-photos|notify-sms/), code: ticket.code }, { channel: 'portal' }],
       dataRequests: [{ id: request.id }],
       readings: expect.arrayContaining([{ code: ticket.code, at: expect.any(String), role: 'coordinator' }]),
@@ -220,8 +287,13 @@ describe('what is held about somebody', () => {
     const given = ConsentListResponse.parse(expectStatus(await mine.caller.get('/api/v1/my/consents'), 200)).items;
     const photos = given.find(({ purpose }) => purpose === 'publish-photos');
 
-    readRefusal(await other.caller.post(`/api/v1/my/consents/${photos?.id}/withdrawal`, { json: {} }), { status: 404, code: 'consent.unknown' });
-    const after = ConsentListResponse.parse(expectStatus(await mine.caller.post(`/api/v1/my/consents/${photos?.id}/withdrawal`, { json: {} }), 200)).items;
+    readRefusal(await other.caller.post(`/api/v1/my/consents/${photos?.id}/withdrawal`, { json: {} }), {
+      status: 404,
+      code: 'consent.unknown',
+    });
+    const after = ConsentListResponse.parse(
+      expectStatus(await mine.caller.post(`/api/v1/my/consents/${photos?.id}/withdrawal`, { json: {} }), 200),
+    ).items;
 
     expect(given).toHaveLength(2);
     expect(after.find(({ id }) => id === photos?.id)?.withdrawnAt).toEqual(expect.any(String));

@@ -26,12 +26,10 @@ const cookieOf = (answer: Answer): string => answer.headers.get('set-cookie')?.s
 const otherThan = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
 /** As if the minutes had passed for this number. */
 const wait = (phone: string, minutes: number): Promise<void> =>
-  city.write('UPDATE one_time_password SET asked_at = asked_at - INTERVAL ? MINUTE, expires_at = expires_at - INTERVAL ? MINUTE, hour_started_at = hour_started_at - INTERVAL ? MINUTE WHERE phone = ?', [
-    minutes,
-    minutes,
-    minutes,
-    phone,
-  ]);
+  city.write(
+    'UPDATE one_time_password SET asked_at = asked_at - INTERVAL ? MINUTE, expires_at = expires_at - INTERVAL ? MINUTE, hour_started_at = hour_started_at - INTERVAL ? MINUTE WHERE phone = ?',
+    [minutes, minutes, minutes, phone],
+  );
 
 async function codeFor(phone: string, caller = city.caller()): Promise<string> {
   const before = messages.to(phone).length;
@@ -63,7 +61,9 @@ describe('a code by text message', () => {
     const page = MyReportsResponse.parse(expectStatus(await mine.get('/api/v1/my/reports?limit=1'), 200));
     const rest = MyReportsResponse.parse(expectStatus(await mine.get(`/api/v1/my/reports?limit=5&cursor=${page.nextCursor}`), 200));
 
-    expect([...page.items, ...rest.items].map(({ code, secret }) => ({ code, secret }))).toEqual([second, first].map(({ code, secret }) => ({ code, secret })));
+    expect([...page.items, ...rest.items].map(({ code, secret }) => ({ code, secret }))).toEqual(
+      [second, first].map(({ code, secret }) => ({ code, secret })),
+    );
     expect(rest.nextCursor).toBeNull();
     expect(session.headers.get('set-cookie')).toMatch(/gopy_citizen=[\w-]{43};.*HttpOnly.*SameSite=Lax/i);
     expect((await mine.get('/api/v1/my/session')).status).toBe(200);
@@ -83,7 +83,8 @@ describe('a code by text message', () => {
     await city.write('UPDATE citizen_session SET last_seen_at = last_seen_at - INTERVAL 31 MINUTE WHERE phone = ?', [idle.phone]);
     await city.write('UPDATE citizen_session SET expires_at = expires_at - INTERVAL 13 HOUR WHERE phone = ?', [old.phone]);
 
-    for (const { caller } of [signedOut, idle, old]) readRefusal(await caller.get('/api/v1/my/reports'), { status: 401, code: 'citizen.sign-in-required' });
+    for (const { caller } of [signedOut, idle, old])
+      readRefusal(await caller.get('/api/v1/my/reports'), { status: 401, code: 'citizen.sign-in-required' });
   });
 
   it('is used once, also by two phones at the same moment', async () => {
@@ -102,7 +103,12 @@ describe('a code by text message', () => {
     await wait(phone, 2);
     const newer = await codeFor(phone);
 
-    if (old !== newer) expect((await come(city.caller(), phone, old)).json).toMatchObject({ status: 400, code: 'otp.wrong', detail: expect.stringContaining('còn 4 lần thử') });
+    if (old !== newer)
+      expect((await come(city.caller(), phone, old)).json).toMatchObject({
+        status: 400,
+        code: 'otp.wrong',
+        detail: expect.stringContaining('còn 4 lần thử'),
+      });
     await wait(phone, 5);
     readRefusal(await come(city.caller(), phone, newer), { status: 410, code: 'otp.expired' });
   });
@@ -151,7 +157,8 @@ describe('a code by text message', () => {
   it('goes to Vietnamese mobile numbers alone', async () => {
     const before = messages.sent.length;
 
-    for (const phone of ['0236 3881 888', '1022', '1900 1234', '+44 7400 123456', 'gọi tôi']) readRefusal(await ask(city.caller(), phone), { status: 400, code: 'contact.phone-unreadable', field: 'phone' });
+    for (const phone of ['0236 3881 888', '1022', '1900 1234', '+44 7400 123456', 'gọi tôi'])
+      readRefusal(await ask(city.caller(), phone), { status: 400, code: 'contact.phone-unreadable', field: 'phone' });
 
     expect(messages.sent).toHaveLength(before);
   });

@@ -34,7 +34,11 @@ export class TextMessages {
 
   /** The code of the newest message to that number. */
   async codeFor(phone: string, nth = 1): Promise<string> {
-    const messages = await until(async () => this.to(phone), (found) => found.length >= nth, 5000);
+    const messages = await until(
+      async () => this.to(phone),
+      (found) => found.length >= nth,
+      5000,
+    );
     return /\b\d{6}\b/.exec(messages.at(-1)?.text ?? '')?.[0] ?? '';
   }
 

@@ -11,6 +11,7 @@ const SentPage = lazy(() => import('../features/sent/sent-page.js'));
 const FollowPage = lazy(() => import('../features/follow/follow-page.js'));
 const BoardPage = lazy(() => import('../features/board/board-page.js'));
 const FiguresPage = lazy(() => import('../features/figures/figures-page.js'));
+const PrivacyPage = lazy(() => import('../features/privacy/privacy-page.js'));
 const MyReportsPage = lazy(() => import('../features/my-reports/my-reports-page.js'));
 
 export function App() {
@@ -25,6 +26,7 @@ export function App() {
             <Route path="/board" component={BoardPage} />
             <Route path="/figures" component={FiguresPage} />
             <Route path="/follow" component={MyReportsPage} />
+            <Route path="/privacy" component={PrivacyPage} />
             <Route path="/b/:code">{({ code }) => <FollowPage key={code} code={code} />}</Route>
             <Route component={NotFoundPage} />
           </Switch>

@@ -36,6 +36,10 @@ export class AskCode {
     const { outcome } = await this.sms.send({ to: phone, text: codeText(code) });
     // Who may have got it can use it; of who surely did not nobody should be told to look at their phone.
     if (outcome !== 'sent' && outcome !== 'unknown') throw new DomainError('medium.unavailable');
-    return { phoneHint: phoneHint(phone), expiresAt: (asked.proof.expiresAt ?? now).toISOString(), resendAfterSeconds: RESEND_AFTER / seconds(1) };
+    return {
+      phoneHint: phoneHint(phone),
+      expiresAt: (asked.proof.expiresAt ?? now).toISOString(),
+      resendAfterSeconds: RESEND_AFTER / seconds(1),
+    };
   }
 }

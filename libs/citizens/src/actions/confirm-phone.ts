@@ -27,7 +27,9 @@ export class ConfirmPhone {
   async run({ phone: typed, code }: CitizenSignInRequest, address: string): Promise<OpenedSession> {
     const phone = readMobileNumber(typed);
     await this.throttle.consume('one-time-password-tries', addressKey(address), RATE_LIMITS.oneTimePasswordTries);
-    const tried = await this.proofs.change(phone, (proof) => tryCode(proof, (kept) => this.hashes.matches(phone, code, kept), this.clock.now()));
+    const tried = await this.proofs.change(phone, (proof) =>
+      tryCode(proof, (kept) => this.hashes.matches(phone, code, kept), this.clock.now()),
+    );
     if (tried.kind === 'throttled') throw new DomainError('otp.throttled', { retryAfterSeconds: tried.retryAfterSeconds });
     if (tried.kind === 'expired') throw new DomainError('otp.expired', { field: 'code' });
     if (tried.kind === 'wrong') throw new DomainError('otp.wrong', { field: 'code', attemptsLeft: tried.attemptsLeft });

@@ -18,7 +18,8 @@ const SEEN_EVERY = minutes(1);
 
 export const citizenTokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();
 
-export const isOpen = ({ endedAt, expiresAt, lastSeenAt }: CitizenSession, now: Date): boolean => endedAt === null && now < expiresAt && now.getTime() - lastSeenAt.getTime() < IDLE_LIMIT;
+export const isOpen = ({ endedAt, expiresAt, lastSeenAt }: CitizenSession, now: Date): boolean =>
+  endedAt === null && now < expiresAt && now.getTime() - lastSeenAt.getTime() < IDLE_LIMIT;
 
 /** Being seen is written at most once a minute. */
 export const shouldBeSeen = ({ lastSeenAt }: CitizenSession, now: Date): boolean => now.getTime() - lastSeenAt.getTime() >= SEEN_EVERY;

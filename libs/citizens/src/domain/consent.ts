@@ -15,4 +15,8 @@ export type NewConsent = ConsentGiver & { readonly purpose: ConsentPurpose; read
 export type GivenConsent = NewConsent & { readonly id: string; readonly givenAt: Date; readonly withdrawnAt: Date | null };
 
 /** By any of what they are known by. */
-export type ConsentGivers = { readonly citizenIds?: readonly string[]; readonly ticketIds?: readonly string[]; readonly subscriptionIds?: readonly string[] };
+export type ConsentGivers = {
+  readonly citizenIds?: readonly string[];
+  readonly ticketIds?: readonly string[];
+  readonly subscriptionIds?: readonly string[];
+};

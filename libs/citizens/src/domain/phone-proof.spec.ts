@@ -13,7 +13,8 @@ const asked = (proof: PhoneProof = freshProof('+84900000123', start), at = start
   return answer.proof;
 };
 
-const triedWrongly = (proof: PhoneProof, times: number, at = start): PhoneProof => Array.from({ length: times }).reduce<PhoneProof>((kept) => tryCode(kept, wrong, at).proof, proof);
+const triedWrongly = (proof: PhoneProof, times: number, at = start): PhoneProof =>
+  Array.from({ length: times }).reduce<PhoneProof>((kept) => tryCode(kept, wrong, at).proof, proof);
 
 describe('a one-time password', () => {
   it('proves the number once', () => {

@@ -23,7 +23,10 @@ const CODES_IN_HOUR = 5;
 const WINDOW = hours(1);
 
 export type Asked = { readonly kind: 'given'; readonly proof: PhoneProof } | Throttled;
-export type Tried = { readonly kind: 'right' | 'expired'; readonly proof: PhoneProof } | { readonly kind: 'wrong'; readonly proof: PhoneProof; readonly attemptsLeft: number } | Throttled;
+export type Tried =
+  | { readonly kind: 'right' | 'expired'; readonly proof: PhoneProof }
+  | { readonly kind: 'wrong'; readonly proof: PhoneProof; readonly attemptsLeft: number }
+  | Throttled;
 type Throttled = { readonly kind: 'throttled'; readonly proof: PhoneProof; readonly retryAfterSeconds: number };
 
 export const freshProof = (phone: string, now: Date): PhoneProof => ({
@@ -45,7 +48,10 @@ export function askCode(kept: PhoneProof, codeHash: Buffer, now: Date): Asked {
   if (rested < RESEND_AFTER) return throttled(proof, RESEND_AFTER - rested);
   if (proof.askedInHour >= CODES_IN_HOUR || proof.triesInHour >= TRIES_IN_HOUR) return throttled(proof, restOfHour(proof, now));
   const expiresAt = new Date(now.getTime() + CODE_LIFETIME);
-  return { kind: 'given', proof: { ...proof, codeHash, askedAt: now, expiresAt, attempts: 0, usedAt: null, askedInHour: proof.askedInHour + 1 } };
+  return {
+    kind: 'given',
+    proof: { ...proof, codeHash, askedAt: now, expiresAt, attempts: 0, usedAt: null, askedInHour: proof.askedInHour + 1 },
+  };
 }
 
 /** Counts the try before anything is told about it; a code that was tried wrongly five times is dead, even for who knows it. */
@@ -53,10 +59,21 @@ export function tryCode(kept: PhoneProof, matches: (codeHash: Buffer) => boolean
   const proof = thisHour(kept, now);
   if (proof.triesInHour >= TRIES_IN_HOUR) return throttled(proof, restOfHour(proof, now));
   const counted = { ...proof, triesInHour: proof.triesInHour + 1 };
-  if (proof.codeHash === null || proof.expiresAt === null || proof.usedAt !== null || now >= proof.expiresAt || proof.attempts >= WRONG_TRIES) return { kind: 'expired', proof: counted };
+  if (
+    proof.codeHash === null ||
+    proof.expiresAt === null ||
+    proof.usedAt !== null ||
+    now >= proof.expiresAt ||
+    proof.attempts >= WRONG_TRIES
+  )
+    return { kind: 'expired', proof: counted };
   if (matches(proof.codeHash)) return { kind: 'right', proof: { ...counted, usedAt: now } };
   const attempts = proof.attempts + 1;
-  return { kind: 'wrong', proof: { ...counted, attempts }, attemptsLeft: Math.min(WRONG_TRIES - attempts, TRIES_IN_HOUR - counted.triesInHour) };
+  return {
+    kind: 'wrong',
+    proof: { ...counted, attempts },
+    attemptsLeft: Math.min(WRONG_TRIES - attempts, TRIES_IN_HOUR - counted.triesInHour),
+  };
 }
 
 const thisHour = (proof: PhoneProof, now: Date): PhoneProof =>
@@ -64,4 +81,8 @@ const thisHour = (proof: PhoneProof, now: Date): PhoneProof =>
 
 const restOfHour = ({ hourStartedAt }: PhoneProof, now: Date): number => hourStartedAt.getTime() + WINDOW - now.getTime();
 
-const throttled = (proof: PhoneProof, wait: number): Throttled => ({ kind: 'throttled', proof, retryAfterSeconds: Math.max(1, Math.ceil(wait / seconds(1))) });
+const throttled = (proof: PhoneProof, wait: number): Throttled => ({
+  kind: 'throttled',
+  proof,
+  retryAfterSeconds: Math.max(1, Math.ceil(wait / seconds(1))),
+});

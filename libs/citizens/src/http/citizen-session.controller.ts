@@ -36,7 +36,11 @@ export class CitizenSessionController {
   @OpenToAll()
   @UseGuards(OwnOrigin)
   @ApiCreatedResponse({ standardSchema: CitizenSessionResponse })
-  async open(@Body({ schema: CitizenSignInRequest }) body: CitizenSignInRequest, @CallerAddress() address: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<CitizenSessionResponse> {
+  async open(
+    @Body({ schema: CitizenSignInRequest }) body: CitizenSignInRequest,
+    @CallerAddress() address: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CitizenSessionResponse> {
     const { token, session } = await this.confirmPhone.run(body, address);
     this.cookie.give(reply, token);
     return sessionView(session);
@@ -61,4 +65,7 @@ export class CitizenSessionController {
   }
 }
 
-const sessionView = ({ phone, expiresAt }: CitizenSession): CitizenSessionResponse => ({ phoneHint: phoneHint(phone), expiresAt: expiresAt.toISOString() });
+const sessionView = ({ phone, expiresAt }: CitizenSession): CitizenSessionResponse => ({
+  phoneHint: phoneHint(phone),
+  expiresAt: expiresAt.toISOString(),
+});

@@ -1,10 +1,14 @@
 import type { Row, Statement } from '@gopy/platform';
 import type { GivenConsent } from '../domain/consent.js';
 
-export const CONSENT_COLUMNS = 'id, purpose, text_version, channel, citizen_id, ticket_id, ticket_code, subscription_id, given_at, withdrawn_at';
+export const CONSENT_COLUMNS =
+  'id, purpose, text_version, channel, citizen_id, ticket_id, ticket_code, subscription_id, given_at, withdrawn_at';
 
 /** Writes consents beside what they were given with, in one transaction. */
-export const consentInsertion = (consents: readonly GivenConsent[]): Statement => ({ sql: `INSERT INTO consent (${CONSENT_COLUMNS}) VALUES ?`, params: [consents.map(consentRow)] });
+export const consentInsertion = (consents: readonly GivenConsent[]): Statement => ({
+  sql: `INSERT INTO consent (${CONSENT_COLUMNS}) VALUES ?`,
+  params: [consents.map(consentRow)],
+});
 
 const consentRow = (consent: GivenConsent): unknown[] => [
   consent.id,

@@ -20,20 +20,32 @@ export class MysqlConsentLedger extends ConsentLedger {
   async give(consents: readonly NewConsent[]): Promise<string[]> {
     if (consents.length === 0) return [];
     const givenAt = this.clock.now();
-    const given = consents.map((consent): GivenConsent => ({ ...consent, id: this.ids.next(givenAt.getTime()), givenAt, withdrawnAt: null }));
+    const given = consents.map((consent): GivenConsent => ({
+      ...consent,
+      id: this.ids.next(givenAt.getTime()),
+      givenAt,
+      withdrawnAt: null,
+    }));
     const { sql, params } = consentInsertion(given);
     await this.sql.write(sql, params);
     return given.map(({ id }) => id);
   }
 
   async withdraw(id: string): Promise<boolean> {
-    const { affectedRows } = await this.sql.write('UPDATE consent SET withdrawn_at = ? WHERE id = ? AND withdrawn_at IS NULL', [this.clock.now(), id]);
+    const { affectedRows } = await this.sql.write('UPDATE consent SET withdrawn_at = ? WHERE id = ? AND withdrawn_at IS NULL', [
+      this.clock.now(),
+      id,
+    ]);
     return affectedRows > 0;
   }
 
   async withdrawAllOf(givers: ConsentGivers): Promise<number> {
     const counts = await Promise.all(
-      conditionsOf(givers).map(async ({ sql, params }) => (await this.sql.write(`UPDATE consent SET withdrawn_at = ? WHERE ${sql} AND withdrawn_at IS NULL`, [this.clock.now(), ...params])).affectedRows),
+      conditionsOf(givers).map(
+        async ({ sql, params }) =>
+          (await this.sql.write(`UPDATE consent SET withdrawn_at = ? WHERE ${sql} AND withdrawn_at IS NULL`, [this.clock.now(), ...params]))
+            .affectedRows,
+      ),
     );
     return counts.reduce((sum, count) => sum + count, 0);
   }
@@ -44,7 +56,9 @@ export class MysqlConsentLedger extends ConsentLedger {
   }
 
   async of(givers: ConsentGivers): Promise<GivenConsent[]> {
-    const found = await Promise.all(conditionsOf(givers).map(({ sql, params }) => this.sql.rows<Row>(`SELECT ${CONSENT_COLUMNS} FROM consent WHERE ${sql}`, params)));
+    const found = await Promise.all(
+      conditionsOf(givers).map(({ sql, params }) => this.sql.rows<Row>(`SELECT ${CONSENT_COLUMNS} FROM consent WHERE ${sql}`, params)),
+    );
     const byId = new Map(found.flat().map((row) => [String(row['id']), storedConsent(row)]));
     return [...byId.values()].sort((one, other) => other.givenAt.getTime() - one.givenAt.getTime());
   }

@@ -29,7 +29,10 @@ export class MysqlPhoneProofs extends PhoneProofs {
   change<Answer extends { readonly proof: PhoneProof }>(phone: string, change: (proof: PhoneProof) => Answer): Promise<Answer> {
     return this.sql.transaction(async (tx) => {
       // Takes the lock of the row, whether it was there or not: two who come at the same time come one after the other.
-      await tx.write('INSERT INTO one_time_password (phone, hour_started_at) VALUES (?, ?) ON DUPLICATE KEY UPDATE phone = VALUES(phone)', [phone, this.clock.now()]);
+      await tx.write('INSERT INTO one_time_password (phone, hour_started_at) VALUES (?, ?) ON DUPLICATE KEY UPDATE phone = VALUES(phone)', [
+        phone,
+        this.clock.now(),
+      ]);
       const [row] = await tx.rows<ProofRow>('SELECT * FROM one_time_password WHERE phone = ? FOR UPDATE', [phone]);
       const answer = change(row ? proofOf(phone, row) : freshProof(phone, this.clock.now()));
       const { codeHash, askedAt, expiresAt, attempts, usedAt, hourStartedAt, askedInHour, triesInHour } = answer.proof;
@@ -44,7 +47,10 @@ export class MysqlPhoneProofs extends PhoneProofs {
   }
 
   async forgetBefore(before: Date): Promise<number> {
-    const { affectedRows } = await this.sql.write('DELETE FROM one_time_password WHERE hour_started_at < ? AND (asked_at IS NULL OR asked_at < ?) LIMIT ?', [before, before, BATCH]);
+    const { affectedRows } = await this.sql.write(
+      'DELETE FROM one_time_password WHERE hour_started_at < ? AND (asked_at IS NULL OR asked_at < ?) LIMIT ?',
+      [before, before, BATCH],
+    );
     return affectedRows;
   }
 }

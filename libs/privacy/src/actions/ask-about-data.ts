@@ -11,7 +11,9 @@ import { DataRequestStore } from '../domain/data-request-store.js';
 import { PhoneHashes } from '../domain/phone-hashes.js';
 import { dataRequestView } from '../views/data-request.view.js';
 
-type Subject = Pick<DataRequest, 'ticketId' | 'ticketCode' | 'phone' | 'phoneHash' | 'phoneHint'> & { readonly departmentIds: readonly (string | null)[] };
+type Subject = Pick<DataRequest, 'ticketId' | 'ticketCode' | 'phone' | 'phoneHash' | 'phoneHint'> & {
+  readonly departmentIds: readonly (string | null)[];
+};
 
 /** Takes in what people ask about their own data, with the timers of the law; asking twice is asking once. */
 @Injectable()
@@ -31,13 +33,27 @@ export class AskAboutData {
   /** About everything under a number that was proved. */
   async ofNumber({ phone }: SignedInCitizen, input: DataRequestInput): Promise<DataRequestView> {
     const departmentIds = await this.reports.departmentIds(phone);
-    return this.ask(input, { ticketId: null, ticketCode: null, phone, phoneHash: this.hashes.of(phone), phoneHint: phoneHint(phone), departmentIds });
+    return this.ask(input, {
+      ticketId: null,
+      ticketCode: null,
+      phone,
+      phoneHash: this.hashes.of(phone),
+      phoneHint: phoneHint(phone),
+      departmentIds,
+    });
   }
 
   /** About one report, by its secret. */
   async ofReport(visitor: Visitor, input: DataRequestInput): Promise<DataRequestView> {
     const { id, code, departmentId } = await this.reportOf(visitor);
-    return this.ask(input, { ticketId: id, ticketCode: code, phone: null, phoneHash: null, phoneHint: null, departmentIds: [departmentId] });
+    return this.ask(input, {
+      ticketId: id,
+      ticketCode: code,
+      phone: null,
+      phoneHash: null,
+      phoneHint: null,
+      departmentIds: [departmentId],
+    });
   }
 
   async askedByNumber({ phone }: SignedInCitizen): Promise<DataRequestView[]> {
@@ -78,7 +94,13 @@ export class AskAboutData {
       fulfillingSince: null,
     };
     const kept = await this.store.add(wanted);
-    if (kept.id === wanted.id) await this.audit.record({ actor: { kind: 'citizen' }, action: 'data-request.received', subject: `data-request:${kept.id}`, detail: { kind } });
+    if (kept.id === wanted.id)
+      await this.audit.record({
+        actor: { kind: 'citizen' },
+        action: 'data-request.received',
+        subject: `data-request:${kept.id}`,
+        detail: { kind },
+      });
     return dataRequestView(kept, now);
   }
 }

@@ -33,7 +33,12 @@ export class FulfilDataRequest {
     for (const code of codes) await this.settle(request, code);
     if (request.kind === 'erasure' && request.phone !== null) await this.sessions.forgetPhone(request.phone);
     await this.store.change(request.id, (kept) => fulfilled(kept, this.clock.now()));
-    await this.audit.record({ actor: { kind: 'clock' }, action: 'data-request.fulfilled', subject: `data-request:${request.id}`, detail: { kind: request.kind, reports: codes.length } });
+    await this.audit.record({
+      actor: { kind: 'clock' },
+      action: 'data-request.fulfilled',
+      subject: `data-request:${request.id}`,
+      detail: { kind: request.kind, reports: codes.length },
+    });
   }
 
   async finishLeft(): Promise<number> {
@@ -48,7 +53,8 @@ export class FulfilDataRequest {
     if (!ticket) return;
     if (kind === 'erasure') return this.erase(ticket.state);
     // It is the citizen’s own wish, whoever carries it out.
-    if (ticket.state.publicationState === 'published') await unlessDone(this.takeStep.run(code, 'withdraw-publication', {}, { kind: 'citizen' }));
+    if (ticket.state.publicationState === 'published')
+      await unlessDone(this.takeStep.run(code, 'withdraw-publication', {}, { kind: 'citizen' }));
   }
 
   /** Consents first: with the contact row gone nobody could tell whose they were. */

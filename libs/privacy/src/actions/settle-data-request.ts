@@ -22,7 +22,12 @@ export class SettleDataRequest {
 
   async run(id: string, step: SettlingStep, { reason, by }: { reason: string | undefined; by: StaffActor }): Promise<void> {
     const after = await this.store.change(id, (request) => this.stepped(request, step, reason));
-    await this.audit.record({ actor: { kind: 'staff', id: by.id }, action: `data-request.${PAST[step]}`, subject: `data-request:${id}`, detail: { kind: after.kind } });
+    await this.audit.record({
+      actor: { kind: 'staff', id: by.id },
+      action: `data-request.${PAST[step]}`,
+      subject: `data-request:${id}`,
+      detail: { kind: after.kind },
+    });
     if (step === 'fulfil') await this.fulfil.run(after);
   }
 

@@ -19,7 +19,11 @@ export class WarnOfDueRequests {
   async run(): Promise<number> {
     const now = this.clock.now();
     const near = (await this.store.open(AT_MOST)).filter((request) => nextTimer(request).getTime() - now.getTime() < AHEAD);
-    for (const request of near) this.log.logger.warn({ dataRequest: request.id, kind: request.kind, dueAt: nextTimer(request), overdue: isOverdue(request, now) }, 'a data request is near its timer');
+    for (const request of near)
+      this.log.logger.warn(
+        { dataRequest: request.id, kind: request.kind, dueAt: nextTimer(request), overdue: isOverdue(request, now) },
+        'a data request is near its timer',
+      );
     return near.length;
   }
 }

@@ -46,11 +46,22 @@ describe('a request about one’s own data', () => {
   it('knows no way back once fulfilling began', () => {
     const begun = beginFulfilling(request, undefined, monday);
 
-    for (const step of [() => beginFulfilling(begun, undefined, monday), () => refused(begun, 'Thôi', monday), () => extended(begun, 'Chờ'), () => started(begun)]) expect(step).toThrow('data-request.step-not-possible');
+    for (const step of [
+      () => beginFulfilling(begun, undefined, monday),
+      () => refused(begun, 'Thôi', monday),
+      () => extended(begun, 'Chờ'),
+      () => started(begun),
+    ])
+      expect(step).toThrow('data-request.step-not-possible');
   });
 
   it('keeps no number once its owner is erased', () => {
-    expect(fulfilled(beginFulfilling(request, undefined, monday), later(1))).toMatchObject({ state: 'fulfilled', phone: null, note: null, settledAt: later(1) });
+    expect(fulfilled(beginFulfilling(request, undefined, monday), later(1))).toMatchObject({
+      state: 'fulfilled',
+      phone: null,
+      note: null,
+      settledAt: later(1),
+    });
     expect(fulfilled({ ...request, kind: 'access' }, later(1))).toMatchObject({ phone: '+84905123456' });
   });
 

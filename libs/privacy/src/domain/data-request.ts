@@ -31,7 +31,8 @@ export const EXTENSION = days(15);
 
 export const isSettled = ({ state }: DataRequest): boolean => state === 'fulfilled' || state === 'refused';
 
-export const isOverdue = (request: DataRequest, now: Date): boolean => !isSettled(request) && (now > request.doneDueAt || (request.state === 'received' && now > request.answerDueAt));
+export const isOverdue = (request: DataRequest, now: Date): boolean =>
+  !isSettled(request) && (now > request.doneDueAt || (request.state === 'received' && now > request.answerDueAt));
 
 export function started(request: DataRequest): DataRequest {
   if (request.state !== 'received') throw notPossible();
@@ -45,7 +46,13 @@ export function refused(request: DataRequest, reason: string | undefined, now: D
 export function extended(request: DataRequest, reason: string | undefined): DataRequest {
   if (request.extended) throw notPossible();
   const open = untouched(request);
-  return { ...open, state: 'in_progress', extended: true, reason: needed(reason), doneDueAt: new Date(open.doneDueAt.getTime() + EXTENSION) };
+  return {
+    ...open,
+    state: 'in_progress',
+    extended: true,
+    reason: needed(reason),
+    doneDueAt: new Date(open.doneDueAt.getTime() + EXTENSION),
+  };
 }
 
 /** From here on there is no way back: what was begun is finished. */

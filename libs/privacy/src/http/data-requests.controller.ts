@@ -39,7 +39,12 @@ export class DataRequestsController {
   @StaffOnly(mayHandleDataRequests)
   @ApiParam({ name: 'step', enum: SETTLING_STEPS })
   @ApiOkResponse({ standardSchema: DataRequestView })
-  async take(@Param('id', { schema: Id }) id: string, @Param('step') step: string, @Body({ schema: DataRequestStep }) { reason }: DataRequestStep, @CurrentStaff() by: StaffActor): Promise<DataRequestView> {
+  async take(
+    @Param('id', { schema: Id }) id: string,
+    @Param('step') step: string,
+    @Body({ schema: DataRequestStep }) { reason }: DataRequestStep,
+    @CurrentStaff() by: StaffActor,
+  ): Promise<DataRequestView> {
     if (!isStep(step)) throw new DomainError('request.not-found');
     await this.settle.run(id, step, { reason, by });
     return this.requests.one(id);

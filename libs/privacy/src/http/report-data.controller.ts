@@ -13,7 +13,12 @@ export class ReportDataController {
   @Post()
   @TicketHolder()
   @ApiCreatedResponse({ standardSchema: DataRequestView })
-  ask(@Param('code') typedCode: string, @TicketSecret() secret: string | undefined, @CallerAddress() address: string, @Body({ schema: DataRequestInput }) input: DataRequestInput): Promise<DataRequestView> {
+  ask(
+    @Param('code') typedCode: string,
+    @TicketSecret() secret: string | undefined,
+    @CallerAddress() address: string,
+    @Body({ schema: DataRequestInput }) input: DataRequestInput,
+  ): Promise<DataRequestView> {
     return this.requests.ofReport({ typedCode, secret, address }, input);
   }
 
@@ -21,7 +26,11 @@ export class ReportDataController {
   @TicketHolder()
   @Header('cache-control', 'no-store')
   @ApiOkResponse({ standardSchema: DataRequestListResponse })
-  async asked(@Param('code') typedCode: string, @TicketSecret() secret: string | undefined, @CallerAddress() address: string): Promise<DataRequestListResponse> {
+  async asked(
+    @Param('code') typedCode: string,
+    @TicketSecret() secret: string | undefined,
+    @CallerAddress() address: string,
+  ): Promise<DataRequestListResponse> {
     return { items: await this.requests.askedAboutReport({ typedCode, secret, address }) };
   }
 }

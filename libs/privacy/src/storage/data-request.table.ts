@@ -28,7 +28,11 @@ export const REQUEST_ASSIGNMENTS = PROPERTIES.map((property) => `${COLUMNS[prope
 export const requestRow = (request: DataRequest): unknown[] => PROPERTIES.map((property) => request[property]);
 
 export const storedRequest = (row: Row): DataRequest =>
-  ({ ...Object.fromEntries(PROPERTIES.map((property) => [property, row[COLUMNS[property]]])), id: String(row['id']), extended: Boolean(row['extended']) }) as DataRequest;
+  ({
+    ...Object.fromEntries(PROPERTIES.map((property) => [property, row[COLUMNS[property]]])),
+    id: String(row['id']),
+    extended: Boolean(row['extended']),
+  }) as DataRequest;
 
 /** One open request of a kind about one thing: unique while it is open. */
 export function openKey({ kind, state, ticketId, phoneHash }: DataRequest): string | null {

@@ -15,7 +15,9 @@ export class MysqlDataRequestStore extends DataRequestStore {
 
   async add(request: DataRequest): Promise<DataRequest> {
     try {
-      await this.sql.write(`INSERT INTO data_request (${REQUEST_COLUMNS}, open_key) VALUES (?)`, [[...requestRow(request), openKey(request)]]);
+      await this.sql.write(`INSERT INTO data_request (${REQUEST_COLUMNS}, open_key) VALUES (?)`, [
+        [...requestRow(request), openKey(request)],
+      ]);
       return request;
     } catch (error) {
       if (!isDuplicate(error, 'ux_data_request_open')) throw error;
@@ -29,7 +31,12 @@ export class MysqlDataRequestStore extends DataRequestStore {
       const [row] = await tx.rows<Row>(`${SELECT} WHERE id = ? FOR UPDATE`, [id]);
       if (!row) throw new DomainError('data-request.unknown');
       const after = change(storedRequest(row));
-      await tx.finish([{ sql: `UPDATE data_request SET ${REQUEST_ASSIGNMENTS}, open_key = ? WHERE id = ?`, params: [...requestRow(after), openKey(after), id] }]);
+      await tx.finish([
+        {
+          sql: `UPDATE data_request SET ${REQUEST_ASSIGNMENTS}, open_key = ? WHERE id = ?`,
+          params: [...requestRow(after), openKey(after), id],
+        },
+      ]);
       return after;
     });
   }

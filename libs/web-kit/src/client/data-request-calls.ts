@@ -7,6 +7,7 @@ export type SettlingStep = 'start' | 'fulfil' | 'refuse' | 'extend';
 export function dataRequestCalls(send: Send) {
   return {
     dataRequests: (open: 'true' | 'false') => send<DataRequestListResponse>('GET', '/data-requests', { query: { open } }),
-    settleDataRequest: (id: string, step: SettlingStep, body: DataRequestStep) => send<DataRequestView>('POST', `/data-requests/${encodeURIComponent(id)}/${step}`, { body }),
+    settleDataRequest: (id: string, step: SettlingStep, body: DataRequestStep) =>
+      send<DataRequestView>('POST', `/data-requests/${encodeURIComponent(id)}/${step}`, { body }),
   };
 }

@@ -31,7 +31,8 @@ export function myCalls(send: Send) {
     myDataRequests: () => send<DataRequestListResponse>('GET', '/my/data-requests'),
     askAboutMyData: (body: DataRequestInput) => send<DataRequestView>('POST', '/my/data-requests', { body }),
     reportDataRequests: (code: string) => send<DataRequestListResponse>('GET', `${ofReport(code)}/data-requests`),
-    askAboutReportData: (code: string, body: DataRequestInput) => send<DataRequestView>('POST', `${ofReport(code)}/data-requests`, { body }),
+    askAboutReportData: (code: string, body: DataRequestInput) =>
+      send<DataRequestView>('POST', `${ofReport(code)}/data-requests`, { body }),
     withdrawPublication: (code: string) => send<FollowResponse>('POST', `${ofReport(code)}/publication-withdrawal`, { body: {} }),
   };
 }

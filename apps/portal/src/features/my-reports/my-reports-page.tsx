@@ -1,31 +1,15 @@
-import { catalogue, useText } from '@gopy/web-kit';
+import { useText } from '@gopy/web-kit';
 import { Link } from 'wouter';
 import { CodeForm } from '../../shared/code-form.js';
 import { myReports, useMyReports } from '../../shared/my-reports.js';
 import { Page } from '../../shared/page.js';
 import { ReportList } from '../../shared/report-list.js';
+import { ByNumber } from './by-number.js';
+import { myReportsTexts } from './my-reports.texts.js';
 
-const texts = catalogue(
-  {
-    title: 'Theo dõi phản ánh',
-    mine: 'Phản ánh của tôi trên máy này',
-    none: 'Máy này chưa lưu phản ánh nào. Phản ánh bạn gửi từ đây sẽ hiện ở chỗ này.',
-    send: 'Gửi phản ánh',
-    kept: 'Danh sách này chỉ nằm trong trình duyệt của bạn. Dùng máy chung? Hãy xóa sau khi xem xong.',
-    lost: 'Mất mã? Hãy gọi 1022 và nói số điện thoại bạn đã để lại.',
-  },
-  {
-    title: 'Follow a report',
-    mine: 'My reports on this device',
-    none: 'No report is kept on this device yet. Those you send from here will appear in this place.',
-    send: 'Send a report',
-    kept: 'This list is kept in your browser only. On a shared device, remove it when you are done.',
-    lost: 'Lost the code? Call 1022 and give the phone number that you left.',
-  },
-);
-
+/** Three ways back to a report: its code, this device, the phone number. */
 export default function MyReportsPage() {
-  const t = useText(texts);
+  const t = useText(myReportsTexts);
   const reports = useMyReports();
   return (
     <Page title={t('title')}>
@@ -47,6 +31,10 @@ export default function MyReportsPage() {
           </Link>
         </div>
       )}
+      <ByNumber />
+      <p>
+        <Link href="/privacy">{t('privacy')}</Link>
+      </p>
     </Page>
   );
 }

@@ -1,0 +1,16 @@
+import { useText } from '@gopy/web-kit';
+import { citizen } from './citizen.js';
+import { phoneSignInTexts } from './phone-sign-in.texts.js';
+
+/** Whose data is on screen, and the way out. */
+export function SignedInMark({ phoneHint }: { phoneHint: string }) {
+  const t = useText(phoneSignInTexts);
+  return (
+    <p className="signed-in">
+      <span>{t('signedInAs', { hint: phoneHint })}</span>
+      <button type="button" className="button text" onClick={() => void citizen.signOut()}>
+        {t('signOut')}
+      </button>
+    </p>
+  );
+}
