@@ -48,7 +48,7 @@ function Editing({ photo, number, boxes: before, onDone, onClose }: Omit<Props, 
         {t('boxHow')}
       </Text>
       <BoxStage
-        src={photo.url}
+        photo={photo}
         alt={t('boxTitle', { number })}
         boxes={boxes}
         chosen={chosen}

@@ -1,4 +1,4 @@
-import type { PhotoBox } from '@gopy/contracts';
+import type { AttachmentView, PhotoBox } from '@gopy/contracts';
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
 import { useText } from '@gopy/web-kit';
 import { placeOf } from './boxed-photo.js';
@@ -7,7 +7,7 @@ import { publicationTexts } from './publication-texts.js';
 import classes from './publication.module.css';
 
 interface Props {
-  src: string;
+  photo: AttachmentView;
   alt: string;
   boxes: readonly PhotoBox[];
   chosen: number | undefined;
@@ -17,6 +17,8 @@ interface Props {
 }
 type Stroke = { readonly from: Point; readonly place: number; readonly box: PhotoBox; readonly kind: 'draw' | 'move' | 'resize' };
 
+/** In hundredths of the screen. */
+const HIGHEST = 62;
 const ARROWS: Readonly<Record<string, Point>> = {
   ArrowLeft: { x: -STEP, y: 0 },
   ArrowRight: { x: STEP, y: 0 },
@@ -24,8 +26,14 @@ const ARROWS: Readonly<Record<string, Point>> = {
   ArrowDown: { x: 0, y: STEP },
 };
 
+/** Its room is there before the photo is, so that nothing moves under a hand that draws already. */
+const roomFor = ({ width, height }: AttachmentView) => ({
+  aspectRatio: `${width} / ${height}`,
+  width: `min(100%, ${(HIGHEST * width) / height}dvh)`,
+});
+
 /** The photo under the hand: a stroke on it draws a box, a box can be pulled, its corner resizes it. */
-export function BoxStage({ src, alt, boxes, chosen, onChoose, onChange, onRemove }: Props) {
+export function BoxStage({ photo, alt, boxes, chosen, onChoose, onChange, onRemove }: Props) {
   const t = useText(publicationTexts);
   const stage = useRef<HTMLDivElement>(null);
   const stroke = useRef<Stroke>(undefined);
@@ -84,13 +92,14 @@ export function BoxStage({ src, alt, boxes, chosen, onChoose, onChange, onRemove
       <div
         ref={stage}
         className={classes.stage}
+        style={roomFor(photo)}
         onPointerDown={begin}
         onPointerMove={go}
         onPointerUp={end}
         onPointerCancel={end}
         data-stage
       >
-        <img src={src} alt={alt} draggable={false} />
+        <img src={photo.url} alt={alt} draggable={false} />
         {boxes.map((box, place) => (
           <button
             key={place}

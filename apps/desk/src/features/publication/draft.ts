@@ -67,12 +67,11 @@ export const isAllHidden = (text: RedactedText): boolean => publicOf(text).repla
 
 /** What is sent: texts as the public reads them, photos with their boxes. */
 export function bodyOf(ticket: TicketDetail, draft: Draft, risks: ActionBodies['publish']['risks']): ActionBodies['publish'] {
-  const unlessEmpty = (field: RedactedField) => (isAllHidden(draft[field]) ? undefined : publicOf(draft[field]));
   return {
     version: ticket.version,
     content: publicOf(draft.content),
-    address: unlessEmpty('address'),
-    answer: unlessEmpty('answer'),
+    address: isAllHidden(draft.address) ? undefined : publicOf(draft.address),
+    answer: ticket.answer && publicOf(draft.answer),
     photos: photosOf(ticket).flatMap(({ id }) => {
       const photo = draft.photos[id];
       return photo?.shown ? [{ attachmentId: id, boxes: [...photo.boxes] }] : [];

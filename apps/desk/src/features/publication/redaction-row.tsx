@@ -27,7 +27,7 @@ export function RedactionRow({ field, text, language, alarming, onHide, onShow }
     <section className={classes.row} aria-label={t(`field.${field}`)}>
       <div>
         <h3 className={classes.side}>
-          {t(`field.${field}`)} · {t('asSent')}
+          {t(`field.${field}`)} · {field === 'answer' ? t('asAnswered') : t('asSent')}
         </h3>
         {rewritten ? <p className={classes.text}>{text.original}</p> : <Sent field={field} text={text} language={language} />}
       </div>

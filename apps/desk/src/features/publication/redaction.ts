@@ -55,19 +55,15 @@ export function spansBetween(original: string, shown: string): Span[] | undefine
   return from === original.length ? spans : undefined;
 }
 
-/** Every place where something is said that is not hidden yet. */
+/** Every place where something is said that is not hidden yet: the same words, whatever stands between them. */
 export function placesOf(text: string, piece: string, spans: readonly Span[]): Span[] {
-  const [where, what] = [text.toLocaleLowerCase('vi'), piece.toLocaleLowerCase('vi')];
-  // Lower case of another length would shift every place behind it.
-  if (what === '' || where.length !== text.length) return [];
-  const found: Span[] = [];
-  for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + what.length)) found.push({ start: at, end: at + what.length });
-  return found.filter(({ start, end }) => standsAlone(where, start, end) && !spans.some((span) => span.start <= start && end <= span.end));
+  const words = piece.match(/[\p{L}\p{N}]+/gu);
+  if (!words) return [];
+  const said = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`, 'giu');
+  return [...text.matchAll(said)]
+    .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
+    .filter(({ start, end }) => !spans.some((span) => span.start <= start && end <= span.end));
 }
-
-const LETTER = /[\p{L}\p{N}]/u;
-const standsAlone = (text: string, start: number, end: number): boolean =>
-  !LETTER.test(text[start - 1] ?? ' ') && !LETTER.test(text[end] ?? ' ');
 
 /** A selection without the blanks at its ends; undefined when nothing else is in it. */
 export function trimmed(text: string, { start, end }: Span): Span | undefined {
