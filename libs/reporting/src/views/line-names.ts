@@ -7,12 +7,12 @@ import { type Part, REST } from '../domain/month-figures.js';
 type Names = Omit<Named, 'id'>;
 
 const CHANNEL_NAMES: Readonly<Record<Channel, Names>> = {
-  portal: { name: 'Cổng Góp ý', nameEn: 'Website' },
-  phone: { name: 'Tổng đài 1022', nameEn: '1022 hotline' },
-  sms: { name: 'Tin nhắn SMS', nameEn: 'Text message' },
+  portal: { name: 'Cổng Góp ý', nameEn: 'Feedback portal' },
+  phone: { name: 'Tổng đài 1022', nameEn: 'Hotline 1022' },
+  sms: { name: 'Tin nhắn SMS', nameEn: 'SMS' },
   zalo: { name: 'Zalo', nameEn: 'Zalo' },
-  open311: { name: 'Ứng dụng liên kết', nameEn: 'Connected apps' },
-  desk: { name: 'Bộ phận Một cửa', nameEn: 'One-stop counter' },
+  open311: { name: 'Ứng dụng liên kết', nameEn: 'Partner app' },
+  desk: { name: 'Bộ phận Một cửa', nameEn: 'One-stop desk' },
 };
 
 const RESTS: Readonly<Record<Part, Names>> = {

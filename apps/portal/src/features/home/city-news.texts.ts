@@ -10,7 +10,7 @@ export const cityNewsTexts = catalogue(
   {
     none: 'No answer has been published yet.',
     answeredOn: 'answered {day}',
-    month: 'This month the city has received {received} reports and answered {answered} of them.',
-    monthRate: 'This month the city has received {received} reports and answered {answered} of them; {rate} on time.',
+    month: 'This month so far: {received} received, {answered} answered.',
+    monthRate: 'This month so far: {received} received, {answered} answered; {rate} on time.',
   },
 );
