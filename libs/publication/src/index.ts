@@ -1,4 +1,5 @@
 /** What the city shows everybody: the public board, its index and its feeds. */
+export { RebuildBoard } from './actions/rebuild-board.js';
 export { FollowTickets } from './actions/follow-tickets.js';
 export { PublicationJobs } from './jobs/publication-jobs.js';
 export { PublicationJobsModule } from './jobs/publication-jobs.module.js';

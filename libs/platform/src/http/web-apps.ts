@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { join, resolve } from 'node:path';
 import type { Environment } from '../config/environment.js';
 
-const NOT_PAGES = /^\/(api|health|metrics|socket\.io|webhooks|open311)(\/|$)/;
+const NOT_PAGES = /^\/(api|feeds|health|metrics|socket\.io|webhooks|open311)(\/|$)/;
 const A_FILE = /\.\w+$/;
 const HASHED = /\/assets\//;
 

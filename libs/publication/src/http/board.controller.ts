@@ -1,7 +1,8 @@
-import { BoardEntry, BoardQuery, BoardResponse } from '@gopy/contracts';
+import { BoardEntry, BoardMapQuery, BoardMapResponse, BoardQuery, BoardResponse } from '@gopy/contracts';
 import { OpenToAll } from '@gopy/platform';
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { BoardMap } from '../views/board-map.view.js';
 import { Board } from '../views/board.view.js';
 
 /** Short enough that a withdrawal is soon seen everywhere, long enough to carry a crowd. */
@@ -11,7 +12,10 @@ const FOR_A_MOMENT = 'public, max-age=30';
 @ApiTags('board')
 @Controller('api/v1/board')
 export class BoardController {
-  constructor(private readonly board: Board) {}
+  constructor(
+    private readonly board: Board,
+    private readonly map: BoardMap,
+  ) {}
 
   @Get()
   @OpenToAll()
@@ -20,6 +24,15 @@ export class BoardController {
   @ApiOkResponse({ standardSchema: BoardResponse })
   page(@Query({ schema: BoardQuery }) query: BoardQuery): Promise<BoardResponse> {
     return this.board.page(query);
+  }
+
+  @Get('map')
+  @OpenToAll()
+  @Header('cache-control', FOR_A_MOMENT)
+  @ApiOperation({ summary: 'Published reports as at most 500 marks of a map' })
+  @ApiOkResponse({ standardSchema: BoardMapResponse })
+  marks(@Query({ schema: BoardMapQuery }) query: BoardMapQuery): Promise<BoardMapResponse> {
+    return this.map.marks(query);
   }
 
   @Get(':code')

@@ -1,0 +1,63 @@
+import type { BoardPoint } from './board-point.js';
+import { BoardPoints } from './board-points.js';
+import { clusters } from './cluster.js';
+
+const DA_NANG = { west: 107.8, south: 15.8, east: 108.5, north: 16.3 };
+const WORLD = { west: -180, south: -90, east: 180, north: 90 };
+
+const point = (id: number, lat: number | null, lon: number | null): BoardPoint => ({
+  id: String(id),
+  code: `DN-${id}`,
+  lat,
+  lon,
+  state: 'open',
+  categoryId: null,
+  rootCategoryId: null,
+  areaCode: null,
+  departmentId: null,
+  receivedAt: 0,
+});
+const scattered = Array.from({ length: 5000 }, (_, at) =>
+  point(at, 15.8 + ((at * 7919) % 5000) / 10_000, 107.8 + ((at * 104_729) % 7000) / 10_000),
+);
+const countOf = (marks: readonly { count: number }[]): number => marks.reduce((sum, { count }) => sum + count, 0);
+
+describe('the marks of the map', () => {
+  it.each([0, 5, 9, 11, 14, 18, 22])('are at most 500 at zoom %i, and none of the reports is lost', (zoom) => {
+    const marks = clusters(scattered, DA_NANG, zoom);
+
+    expect(marks.length).toBeLessThanOrEqual(500);
+    expect(countOf(marks)).toBe(5000);
+  });
+
+  it('come apart when the reader comes closer', () => {
+    const near = [point(1, 16.06, 108.22), point(2, 16.061, 108.221)];
+
+    expect(clusters(near, WORLD, 10)).toEqual([{ lat: 16.0605, lon: 108.2205, count: 2 }]);
+    expect(clusters(near, WORLD, 16)).toEqual([
+      { lat: 16.06, lon: 108.22, count: 1, code: 'DN-1', state: 'open' },
+      { lat: 16.061, lon: 108.221, count: 1, code: 'DN-2', state: 'open' },
+    ]);
+  });
+
+  it('leave out what lies outside the box and what has no place, and stand the ends of the world', () => {
+    expect(clusters([point(1, 21, 105.8), point(2, null, null)], DA_NANG, 12)).toEqual([]);
+    expect(countOf(clusters([point(1, 90, 180), point(2, -90, -180)], WORLD, 0))).toBe(2);
+  });
+});
+
+describe('the points in memory', () => {
+  it('take changes and removals in any order', () => {
+    const points = new BoardPoints();
+    for (const id of [1, 2, 3]) points.put(point(id, 16, 108));
+    points.put(point(2, 17, 108));
+    points.remove('1');
+    points.remove('9');
+    points.remove('3');
+
+    expect(points.all).toEqual([point(2, 17, 108)]);
+    points.remove('2');
+    points.remove('2');
+    expect(points.all).toEqual([]);
+  });
+});
