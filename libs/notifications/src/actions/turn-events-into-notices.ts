@@ -1,4 +1,4 @@
-import { Clock } from '@gopy/kernel';
+import { Clock, seconds } from '@gopy/kernel';
 import { type TicketRecord, TicketRecords } from '@gopy/tickets';
 import { Injectable } from '@nestjs/common';
 import { type Batch, DeliveryStore, type NewsEvent } from '../domain/delivery-store.js';
@@ -9,6 +9,8 @@ import { SubscriptionStore } from '../domain/subscription-store.js';
 import { ReportersSubscriptions } from './reporters-subscriptions.js';
 
 const AT_ONCE = 500;
+/** What happens in one breath is told in one message. */
+const BREATH = seconds(2);
 
 /** Reads events in their order and writes down who is to be told; the mark moves last, so a crash repeats a step and doubles nothing. */
 @Injectable()
@@ -55,7 +57,7 @@ export class TurnEventsIntoNotices {
   }
 
   private batches(event: NewsEvent, { state }: TicketRecord): Batch[] {
-    const now = this.clock.now();
+    const ready = new Date(this.clock.now().getTime() + BREATH);
     const audiences: NoticeAudience[] =
       state.publicationState === 'published' && state.areaCode !== null ? ['holder', 'follower', 'area'] : ['holder', 'follower'];
     return audiences.flatMap((audience) =>
@@ -63,7 +65,7 @@ export class TurnEventsIntoNotices {
         event,
         audience,
         medium,
-        notBefore: sendableFrom(now, medium, state.priority === 'urgent' ? 'urgent' : 'normal'),
+        notBefore: sendableFrom(ready, medium, state.priority === 'urgent' ? 'urgent' : 'normal'),
         ...(audience === 'area' && { area: { areaCode: state.areaCode ?? '', categoryId: state.categoryId } }),
       })),
     );

@@ -1,0 +1,25 @@
+import { sendableFrom } from './quiet-hours.js';
+
+const at = (cityTime: string): Date => new Date(`${cityTime}+07:00`);
+
+describe('a notice that is ready at night', () => {
+  it.each([
+    ['2026-11-24T21:59:59', '2026-11-24T21:59:59'],
+    ['2026-11-24T22:00:00', '2026-11-25T06:00:00'],
+    ['2026-11-24T23:59:59', '2026-11-25T06:00:00'],
+    ['2026-11-25T00:00:00', '2026-11-25T06:00:00'],
+    ['2026-11-25T05:59:59', '2026-11-25T06:00:00'],
+    ['2026-11-25T06:00:00', '2026-11-25T06:00:00'],
+  ])('at %s goes by SMS and e-mail at %s', (ready, sent) => {
+    expect(sendableFrom(at(ready), 'sms', 'normal')).toEqual(at(sent));
+    expect(sendableFrom(at(ready), 'email', 'normal')).toEqual(at(sent));
+  });
+
+  it('goes at once to a device, which its owner can silence', () => {
+    expect(sendableFrom(at('2026-11-25T02:00:00'), 'push', 'normal')).toEqual(at('2026-11-25T02:00:00'));
+  });
+
+  it('goes at once about an urgent matter', () => {
+    expect(sendableFrom(at('2026-11-25T02:00:00'), 'sms', 'urgent')).toEqual(at('2026-11-25T02:00:00'));
+  });
+});
