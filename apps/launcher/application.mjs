@@ -22,6 +22,9 @@ export function applicationEnvironment({ databaseUrl, redisUrl, port, host }) {
     APP_SECRET: secrets().appSecret,
     DATA_DIR: inData('files'),
     DEMO_PASSWORD: demoPassword(),
+    PUSH_PUBLIC_KEY: secrets().pushPublicKey,
+    PUSH_PRIVATE_KEY: secrets().pushPrivateKey,
+    ...(port && { PUBLIC_URL: `http://localhost:${port}` }),
   };
   return { ...chosen, ...process.env, DATABASE_URL: databaseUrl, REDIS_URL: redisUrl, ...(port && { PORT: String(port), HOST: host }) };
 }

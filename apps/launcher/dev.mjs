@@ -6,6 +6,7 @@ import { lockCity } from './city-lock.mjs';
 import { openDataFolder } from './data-folder.mjs';
 import { atEndFirst, isEnding, live } from './lifetime.mjs';
 import { checkNode } from './node-version.mjs';
+import { startOutside } from './outside.mjs';
 import { installPackages } from './packages.mjs';
 import { inRoot } from './paths.mjs';
 import { freePort } from './ports.mjs';
@@ -48,11 +49,12 @@ await live(async ({ stoppingIsSuccess }) => {
   const address = await chooseAddress();
   const servers = await bringUpServers(city());
   await build();
-  const env = applicationEnvironment({ ...servers, ...address });
+  const outside = await startOutside();
+  const env = { ...applicationEnvironment({ ...servers, ...address }), ...outside?.variables };
   await migrateAndSeed(env);
   let application = await startApplication(env, address);
   lock.tell({ ...servers, port: address.port });
-  welcome(address);
+  welcome(address, outside);
   for (const name of ['portal', 'desk']) await serveWeb(name, `http://127.0.0.1:${address.port}`);
   stoppingIsSuccess();
   onChange(['apps/api', 'apps/worker', 'libs'], async () => {

@@ -13,7 +13,7 @@ const ACCOUNTS = [
 ];
 
 /** Where to go and who one may be there. */
-export function welcome({ port }) {
+export function welcome({ port }, outside) {
   const at = (path) => `http://localhost:${port}${path}`;
   say();
   say(bold('Góp Ý 1022 is running.'));
@@ -23,6 +23,7 @@ export function welcome({ port }) {
     ['API', '/api/docs'],
   ])
     say(`  ${what.padEnd(8)} ${at(path)}`);
+  if (outside) say(`  ${'Messages'.padEnd(8)} http://localhost:${outside.page}/ (the texts and e-mails that this city sent)`);
   if (isDemo()) accounts();
   say();
   say('Logs are in .data/logs, data in .data. Ctrl-C stops everything and keeps the data.');
