@@ -1,11 +1,12 @@
 import { useText } from '@gopy/web-kit';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { excerptOf } from '../../shared/excerpt-of.js';
 import { Icon } from '../../shared/icon.js';
 import { myReports } from '../../shared/my-reports.js';
 import { PageSkeleton } from '../../shared/page-skeleton.js';
 import { Page } from '../../shared/page.js';
 import { Answer } from './answer.js';
+import { ErasePanel } from './erase-panel.js';
 import { FollowFailure } from './follow-failure.js';
 import { followTexts } from './follow.texts.js';
 import { LiveMark } from './live-mark.js';
@@ -19,8 +20,15 @@ import { ReopenPanel } from './reopen-panel.js';
 import { StatusCard } from './status-card.js';
 import { Timeline } from './timeline.js';
 import { useFollow } from './use-follow.js';
+import { WithdrawPanel } from './withdraw-panel.js';
 
-export default function FollowPage({ code }: { code: string }) {
+interface Props {
+  code: string;
+  /** How one is told of what happens; another feature's, placed by the app. */
+  notices?: (report: { code: string; secret: string | undefined }) => ReactNode;
+}
+
+export default function FollowPage({ code, notices }: Props) {
   const t = useText(followTexts);
   const followed = useFollow(code);
   const { ticket, failure, live, secret, secretGone, refetch } = followed;
@@ -65,6 +73,9 @@ export default function FollowPage({ code }: { code: string }) {
               <Icon name="lock" /> {t('isMine')}
             </p>
           )}
+          {notices?.({ code: ticket.code, secret })}
+          {may('withdraw-publication') && <WithdrawPanel ticket={ticket} followed={followed} />}
+          {ticket.private && <ErasePanel ticket={ticket} followed={followed} />}
         </aside>
       </div>
     </Page>

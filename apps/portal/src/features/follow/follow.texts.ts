@@ -39,6 +39,29 @@ export const followTexts = catalogue(
 
     publicContent: 'Nội dung phản ánh',
 
+    overdueText:
+      'Đơn vị chưa trả lời đúng hạn đã hẹn. Xin lỗi bạn. Bạn có thể nhắn cho đơn vị ở trang này, hoặc gọi 1022 để được nhắc giúp.',
+    pausedText: 'Hạn trả lời tạm dừng đếm trong lúc chờ bạn bổ sung.',
+    complaintWay:
+      'Đơn khiếu nại, tố cáo gửi đến Ban Tiếp công dân thành phố Đà Nẵng, trực tiếp hoặc qua bưu điện; gọi 1022 để được hướng dẫn.',
+    emergencyWay: 'Gọi ngay 113 (công an), 114 (cháy, cứu nạn) hoặc 115 (cấp cứu).',
+    insufficientWay: 'Bạn có thể gửi phản ánh mới, nói rõ việc gì, ở đâu, kèm ảnh nếu có.',
+    returnedWay: 'Bạn không phải làm gì: Trung tâm 1022 đang chọn lại đơn vị. Hạn trả lời không thay đổi.',
+
+    published: 'Đang công khai',
+    publishedText: 'Mọi người đọc được phản ánh này, sau khi thông tin riêng tư đã được che.',
+    withdraw: 'Rút khỏi trang công khai',
+    withdrawWarning: 'Phản ánh sẽ không còn trên trang công khai và không tự hiện lại. Đơn vị vẫn tiếp tục giải quyết.',
+    withdrawConfirm: 'Rút ngay',
+    cancel: 'Thôi',
+    erase: 'Xóa dữ liệu của tôi',
+    eraseText: 'Bạn có quyền yêu cầu xóa dữ liệu cá nhân của mình trong phản ánh này.',
+    eraseAsk: 'Yêu cầu xóa',
+    eraseWarning:
+      'Sau khi xóa: tên, số điện thoại, e-mail và ảnh của bạn bị bỏ hẳn, không lấy lại được; đơn vị không còn cách liên hệ với bạn. Vụ việc và câu trả lời vẫn còn trong hồ sơ.',
+    eraseConfirm: 'Gửi yêu cầu xóa',
+    privacy: 'Quyền của bạn và mọi dữ liệu theo số điện thoại',
+
     mine: 'Phản ánh của bạn',
     onlyYou: 'Chỉ người có đường dẫn riêng thấy phần này.',
     address: 'Nơi xảy ra',
@@ -111,6 +134,29 @@ export const followTexts = catalogue(
     noTimeline: 'Nothing has happened yet.',
 
     publicContent: 'What was reported',
+
+    overdueText:
+      'The department has not answered by the time it promised. We are sorry. You can write to it on this page, or call 1022 to have it reminded.',
+    pausedText: 'The clock stands still while we wait for you.',
+    complaintWay:
+      'Formal complaints and denunciations go to the Citizen Reception Board of Da Nang, in person or by post; call 1022 for help.',
+    emergencyWay: 'Call 113 (police), 114 (fire, rescue) or 115 (ambulance) at once.',
+    insufficientWay: 'You can send a new report that says what and where, with a photo if you have one.',
+    returnedWay: 'You need not do anything: the 1022 centre is choosing another department. The due time stays the same.',
+
+    published: 'On the public board',
+    publishedText: 'Everybody can read this report, after private details were hidden.',
+    withdraw: 'Take it off the public board',
+    withdrawWarning: 'The report will no longer be on the public board, and will not come back by itself. The department goes on with it.',
+    withdrawConfirm: 'Take it off',
+    cancel: 'Cancel',
+    erase: 'Erase my data',
+    eraseText: 'You have the right to ask that your personal data in this report be erased.',
+    eraseAsk: 'Ask for erasure',
+    eraseWarning:
+      'After erasure your name, number, e-mail and photos are gone for good, and the department can no longer contact you. The case and its answer stay on record.',
+    eraseConfirm: 'Send the request',
+    privacy: 'Your rights, and all data of your phone number',
 
     mine: 'Your report',
     onlyYou: 'Only holders of the private link see this part.',

@@ -2,6 +2,7 @@ import type { FollowResponse } from '@gopy/contracts';
 import { formatDateTime, formatDueTime, formatTimeLeft, useLanguage, useText, words } from '@gopy/web-kit';
 import { Link } from 'wouter';
 import { followTexts } from './follow.texts.js';
+import { LastTurn } from './last-turn.js';
 import { nameOf } from './name-of.js';
 import { Progress } from './progress.js';
 
@@ -15,6 +16,7 @@ export function StatusCard({ ticket }: { ticket: FollowResponse }) {
     <section className={`card status-card ${status}`} aria-labelledby="status-title">
       <h2 id="status-title">{w(`status.${status}`)}</h2>
       <p className="status-plain">{w(`status-plain.${status}`)}</p>
+      <LastTurn ticket={ticket} />
       {ticket.mergedInto && (
         <p>
           <Link href={`/b/${ticket.mergedInto}`}>{t('mergedInto', { code: ticket.mergedInto })}</Link>
@@ -29,6 +31,8 @@ export function StatusCard({ ticket }: { ticket: FollowResponse }) {
         {category && <Fact term={t('category')} text={nameOf(category, language)} />}
         {area && <Fact term={t('area')} text={nameOf(area, language)} />}
       </dl>
+      {!isOver && deadline.paused && <p className="hint">{t('pausedText')}</p>}
+      {!isOver && deadline.overdue && <p className="note bad">{t('overdueText')}</p>}
     </section>
   );
 }
