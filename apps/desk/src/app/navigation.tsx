@@ -6,6 +6,7 @@ import {
   IconInbox,
   IconListDetails,
   IconRoute,
+  IconShieldCheck,
   IconStack2,
   IconUserEdit,
   IconUsers,
@@ -19,7 +20,7 @@ import { desk } from '../shared/desk-client.js';
 import { paths } from '../shared/paths.js';
 import { keys } from '../shared/query-keys.js';
 import { useStaff } from '../shared/staff.js';
-import { filesTickets, keepsRules } from './role-pages.js';
+import { filesTickets, keepsRules, settlesDataRequests } from './role-pages.js';
 import classes from './shell.module.css';
 import { type ShellKey, shellTexts } from './shell-texts.js';
 
@@ -52,6 +53,7 @@ export function Navigation({ onFollow }: { onFollow?: () => void }) {
           alarming={view === 'overdue'}
         />
       ))}
+      {settlesDataRequests(staff) && <Entry href={paths.dataRequests} icon={IconShieldCheck} label={t('dataRequests')} />}
       {keepsRules(staff) && <Entry href={paths.routingRules} icon={IconRoute} label={t('routingRules')} />}
     </nav>
   );

@@ -13,6 +13,12 @@ export function keepsRules(staff: StaffView): boolean {
   return staff.role === 'admin';
 }
 
+const PRIVACY: readonly Role[] = ['coordinator', 'admin'];
+
+export function settlesDataRequests(staff: StaffView): boolean {
+  return PRIVACY.includes(staff.role);
+}
+
 /** Where somebody lands after signing in: an operator at the empty form, everybody else at the first list. */
 export function homeOf(staff: StaffView): string {
   if (staff.role === 'operator') return paths.newTicket;

@@ -6,4 +6,5 @@ export const paths = {
   newTicket: '/new',
   sessions: '/sessions',
   routingRules: '/routing-rules',
+  dataRequests: '/data-requests',
 };

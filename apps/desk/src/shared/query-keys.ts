@@ -10,4 +10,5 @@ export const keys = {
   reference: ['reference'] as const,
   departments: ['departments'] as const,
   routingRules: ['routing-rules'] as const,
+  dataRequests: ['data-requests'] as const,
 };
