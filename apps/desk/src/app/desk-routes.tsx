@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { paths } from '../shared/paths.js';
 import { useStaff } from '../shared/staff.js';
-import { filesTickets, homeOf, keepsRules, settlesDataRequests } from './role-pages.js';
+import { blocksSenders, filesTickets, homeOf, keepsRules, settlesDataRequests } from './role-pages.js';
 import { WorkspacePage } from './workspace-page.js';
 
 const FileTicketPage = lazy(() => import('../features/file-ticket/file-ticket-page.js').then((file) => ({ default: file.FileTicketPage })));
@@ -14,6 +14,7 @@ const DataRequestsPage = lazy(() =>
 const RoutingRulesPage = lazy(() =>
   import('../features/routing-rules/routing-rules-page.js').then((file) => ({ default: file.RoutingRulesPage })),
 );
+const BlocksPage = lazy(() => import('../features/blocks/blocks-page.js').then((file) => ({ default: file.BlocksPage })));
 
 export function DeskRoutes() {
   const staff = useStaff();
@@ -25,6 +26,7 @@ export function DeskRoutes() {
         {filesTickets(staff) && <Route path={paths.newTicket} component={FileTicketPage} />}
         {settlesDataRequests(staff) && <Route path={paths.dataRequests} component={DataRequestsPage} />}
         {keepsRules(staff) && <Route path={paths.routingRules} component={RoutingRulesPage} />}
+        {blocksSenders(staff) && <Route path={paths.blocks} component={BlocksPage} />}
         <Route path={paths.sessions} component={SessionsPage} />
         <Route>
           <Redirect to={homeOf(staff)} replace />

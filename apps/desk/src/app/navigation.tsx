@@ -1,5 +1,6 @@
 import {
   IconAlarm,
+  IconBan,
   IconChecklist,
   IconFilePlus,
   IconHourglass,
@@ -20,7 +21,7 @@ import { desk } from '../shared/desk-client.js';
 import { paths } from '../shared/paths.js';
 import { keys } from '../shared/query-keys.js';
 import { useStaff } from '../shared/staff.js';
-import { filesTickets, keepsRules, settlesDataRequests } from './role-pages.js';
+import { blocksSenders, filesTickets, keepsRules, settlesDataRequests } from './role-pages.js';
 import classes from './shell.module.css';
 import { type ShellKey, shellTexts } from './shell-texts.js';
 
@@ -53,6 +54,7 @@ export function Navigation({ onFollow }: { onFollow?: () => void }) {
           alarming={view === 'overdue'}
         />
       ))}
+      {blocksSenders(staff) && <Entry href={paths.blocks} icon={IconBan} label={t('blocks')} />}
       {settlesDataRequests(staff) && <Entry href={paths.dataRequests} icon={IconShieldCheck} label={t('dataRequests')} />}
       {keepsRules(staff) && <Entry href={paths.routingRules} icon={IconRoute} label={t('routingRules')} />}
     </nav>

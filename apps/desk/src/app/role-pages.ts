@@ -13,6 +13,10 @@ export function keepsRules(staff: StaffView): boolean {
   return staff.role === 'admin';
 }
 
+export function blocksSenders(staff: StaffView): boolean {
+  return staff.role === 'coordinator' || staff.role === 'admin';
+}
+
 const PRIVACY: readonly Role[] = ['coordinator', 'admin'];
 
 export function settlesDataRequests(staff: StaffView): boolean {

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useLive, usePresence } from '@gopy/web-kit';
+import { BlockSender } from '../features/blocks/block-sender.js';
 import { PublicationPanel } from '../features/publication/publication-panel.js';
 import { ReplyPanel } from '../features/reply/reply-panel.js';
 import { TicketPage } from '../features/ticket/ticket-page.js';
@@ -13,6 +14,7 @@ import { keys } from '../shared/query-keys.js';
 import { useShortcuts } from '../shared/shortcuts/use-shortcuts.js';
 import { useStaff } from '../shared/staff.js';
 import { useTicket } from '../shared/use-ticket.js';
+import { blocksSenders } from './role-pages.js';
 
 /** One ticket, live: composes what the features know about it. */
 export function TicketPane({ view, code }: { view: string; code: string }) {
@@ -38,6 +40,7 @@ export function TicketPane({ view, code }: { view: string; code: string }) {
         ticket={ticket.data}
         people={people}
         backTo={paths.view(view)}
+        blocking={blocksSenders(staff) && <BlockSender contact={ticket.data.contact} />}
         publication={<PublicationPanel ticket={ticket.data} />}
         routing={<RoutingNote ticket={ticket.data} />}
         reply={<ReplyPanel ticket={ticket.data} colleagues={people} onReplying={setReplying} />}

@@ -7,4 +7,5 @@ export const paths = {
   sessions: '/sessions',
   routingRules: '/routing-rules',
   dataRequests: '/data-requests',
+  blocks: '/blocks',
 };

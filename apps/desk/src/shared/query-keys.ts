@@ -11,4 +11,5 @@ export const keys = {
   departments: ['departments'] as const,
   routingRules: ['routing-rules'] as const,
   dataRequests: ['data-requests'] as const,
+  blocks: ['blocks'] as const,
 };

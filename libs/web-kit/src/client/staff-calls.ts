@@ -1,5 +1,8 @@
 import type {
   ActionBodies,
+  BlockInput,
+  BlockListResponse,
+  BlockView,
   DepartmentListResponse,
   DraftsResponse,
   DraftView,
@@ -45,6 +48,9 @@ export function staffCalls(send: Send) {
     routingRules: () => send<z.infer<typeof RoutingRuleListResponse>>('GET', '/routing-rules'),
     addRoutingRule: (body: RoutingRuleInput) => send<RoutingRuleView>('POST', '/routing-rules', { body }),
     changeRoutingRule: (id: string, body: Partial<RoutingRuleInput>) => send<RoutingRuleView>('PATCH', rule(id), { body }),
+    blocks: () => send<BlockListResponse>('GET', '/blocks'),
+    addBlock: (body: BlockInput) => send<BlockView>('POST', '/blocks', { body }),
+    removeBlock: (id: string) => send<void>('DELETE', `/blocks/${encodeURIComponent(id)}`),
     removeRoutingRule: (id: string) => send<void>('DELETE', rule(id)),
   };
 }

@@ -9,7 +9,7 @@ import { useName } from '../../shared/use-name.js';
 import classes from './ticket-page.module.css';
 import { ticketTexts } from './ticket-texts.js';
 
-export function FactsPanel({ ticket }: { ticket: TicketDetail }) {
+export function FactsPanel({ ticket, blocking }: { ticket: TicketDetail; blocking: ReactNode }) {
   const t = useText(ticketTexts);
   const shared = useText(sharedTexts);
   const word = useText(words);
@@ -25,6 +25,7 @@ export function FactsPanel({ ticket }: { ticket: TicketDetail }) {
         <Fact name={t('department')}>{ticket.department ? nameOf(ticket.department) : shared('noDepartment')}</Fact>
         <Fact name={t('contact')}>
           <Reporter ticket={ticket} />
+          {blocking}
         </Fact>
         <Fact name={t('received')}>
           {formatDateTime(ticket.receivedAt, language)} · {word(`channel.${ticket.channel}`)}

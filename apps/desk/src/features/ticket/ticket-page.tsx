@@ -20,12 +20,13 @@ interface Props {
   backTo: string;
   /** What other features have to say about the ticket. */
   routing: ReactNode;
+  blocking: ReactNode;
   publication: ReactNode;
   reply: ReactNode;
 }
 
 /** Everything about one ticket and everything that may be done to it now. */
-export function TicketPage({ ticket, people, backTo, routing, publication, reply }: Props) {
+export function TicketPage({ ticket, people, backTo, routing, blocking, publication, reply }: Props) {
   return (
     <article className={classes.page} aria-label={ticket.code}>
       <TicketHead ticket={ticket} people={people} backTo={backTo} />
@@ -43,7 +44,7 @@ export function TicketPage({ ticket, people, backTo, routing, publication, reply
         <div className={classes.aside}>
           <DeadlinePanel ticket={ticket} />
           {routing}
-          <FactsPanel ticket={ticket} />
+          <FactsPanel ticket={ticket} blocking={blocking} />
           {publication}
         </div>
         <div className={classes.history}>

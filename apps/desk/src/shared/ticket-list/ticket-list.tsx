@@ -1,4 +1,4 @@
-import type { TicketView } from '@gopy/contracts';
+import type { TicketSummary, TicketView } from '@gopy/contracts';
 import type { Status } from '@gopy/vocabulary';
 import { Button, Skeleton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
@@ -7,6 +7,9 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useText } from '@gopy/web-kit';
 import { EmptyNote } from '../feedback/empty-note.js';
 import { ProblemAlert } from '../feedback/problem-alert.js';
+import { SameTextDialog } from '../same-text/same-text-dialog.js';
+import { sameTextGroups } from '../same-text/same-text-groups.js';
+import { SameTextRows } from '../same-text/same-text-rows.js';
 import { sharedTexts } from '../shared-texts.js';
 import { ListHead } from './list-head.js';
 import classes from './ticket-list.module.css';
@@ -32,6 +35,7 @@ export function TicketList({ view, title, open, status, empty, emptyHint, filter
   const [q] = useDebouncedValue(text.trim(), 300);
   const list = useTicketList({ view, q, status });
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const [handled, setHandled] = useState<readonly TicketSummary[]>();
   const rows = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   useRowKeys(rows, search);
@@ -41,12 +45,15 @@ export function TicketList({ view, title, open, status, empty, emptyHint, filter
       <div className={classes.rows} ref={rows} aria-busy={list.isFetching}>
         <ProblemAlert error={list.error} onRetry={() => void list.refetch()} />
         {list.isPending && <Waiting />}
-        {items.map((ticket) => (
-          <TicketRow key={ticket.code} ticket={ticket} view={view} open={ticket.code === open} />
-        ))}
+        {view === 'queue'
+          ? sameTextGroups(items).map((group) => (
+              <SameTextRows key={group.lead.code} group={group} view={view} open={open} onHandle={setHandled} />
+            ))
+          : items.map((ticket) => <TicketRow key={ticket.code} ticket={ticket} view={view} open={ticket.code === open} />)}
         {list.isSuccess && items.length === 0 && <Nothing searched={q !== '' || status !== undefined} empty={empty} hint={emptyHint} />}
         {list.hasNextPage && <More loading={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />}
       </div>
+      {handled && <SameTextDialog tickets={handled} onClose={() => setHandled(undefined)} />}
     </section>
   );
 }
