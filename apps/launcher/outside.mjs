@@ -16,7 +16,9 @@ export async function startOutside() {
   for (const known of Object.values(notes.read())) if (isStill(known)) signalGroup(known.pid, 'SIGKILL');
   const [page, mail] = [await freePort(PAGE_PORT), await freePort(MAIL_PORT)];
   const ports = { SIMULATOR_PORT: String(page), SIMULATOR_SMTP_PORT: String(mail) };
-  const service = startService('outside', process.execPath, [inRoot('test', 'simulators', 'messages', 'main.mjs')], { env: { ...process.env, ...ports } });
+  const service = startService('outside', process.execPath, [inRoot('test', 'simulators', 'messages', 'main.mjs')], {
+    env: { ...process.env, ...ports },
+  });
   atEnd(service.stop);
   notes.add({ outside: remember(service.pid) });
   return { page, variables: { SMTP_URL: `smtp://127.0.0.1:${mail}`, SMS_URL: `http://city:city@127.0.0.1:${page}` } };
