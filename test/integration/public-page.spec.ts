@@ -53,7 +53,7 @@ describe('a report that is not published', () => {
     expect(page.status).toBe(200);
     expect(page.contentType).toBe('text/html');
     expect(page.text).toContain('Đã chuyển đơn vị');
-    expect(page.text).toContain('<meta name="robots" content="noindex">');
+    expect(page.text).toContain('<meta name="robots" content="noindex" />');
     expect(page.text).not.toMatch(/Đèn đường|0905|board\/photos|<noscript>/);
   });
 

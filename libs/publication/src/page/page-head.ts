@@ -1,4 +1,4 @@
-import type { Language } from '@gopy/vocabulary';
+import { type Language, LANGUAGES } from '@gopy/vocabulary';
 import { excerptOf } from '../domain/excerpt.js';
 import { html, Html, jsonMarkup } from './html.js';
 import { pageTexts } from './page-texts.js';
@@ -10,7 +10,8 @@ export type PageHead = { readonly title: string; readonly description: string; r
 export type Address = {
   readonly base: string;
   readonly language: Language;
-  /** As asked for in the address. */ readonly lang: Language | undefined;
+  /** As asked for in the address. */
+  readonly lang: Language | undefined;
 };
 
 const LOCALES = { vi: 'vi_VN', en: 'en_GB' } as const;
@@ -26,57 +27,56 @@ function shortened(text: string): string {
 
 /** What search engines and previews of links read. */
 export function pageHead(report: PublicReport, { base, language, lang }: Address): PageHead {
-  const { ticket, entry } = report;
+  const { ticket, shown } = report;
   const t = pageTexts(language);
   const status = pageWords[language][`status.${ticket.status}`];
   const topic = ticket.category ? nameIn(ticket.category, language) : t('title', { code: ticket.code });
-  const title = `${entry ? `${topic}: ${shortened(entry.content)}` : t('title', { code: ticket.code })} – ${t('brand')}`;
-  const description = entry
-    ? excerptOf(entry.content)
+  const title = `${shown ? `${topic}: ${shortened(shown.content)}` : t('title', { code: ticket.code })} – ${t('brand')}`;
+  const description = shown
+    ? excerptOf(shown.content)
     : t('description', { code: ticket.code, status: status.toLocaleLowerCase(language) });
   const page = `${base}/b/${ticket.code}`;
   const image = `${page}/preview.png?lang=${language}&v=${ticket.version}`;
-  const rest = html`<meta name="robots" content="${entry ? 'index, follow, max-image-preview:large' : 'noindex'}" /><link
-      rel="canonical"
-      href="${lang ? `${page}?lang=${lang}` : page}"
-    /><link rel="alternate" hreflang="vi" href="${page}?lang=vi" /><link rel="alternate" hreflang="en" href="${page}?lang=en" /><link
-      rel="alternate"
-      hreflang="x-default"
-      href="${page}"
-    /><meta property="og:type" content="article" /><meta property="og:site_name" content="${t('brand')}" /><meta
-      property="og:locale"
-      content="${LOCALES[language]}"
-    /><meta property="og:url" content="${page}" /><meta property="og:title" content="${title}" /><meta
-      property="og:description"
-      content="${description}"
-    /><meta property="og:image" content="${image}" /><meta property="og:image:type" content="image/png" /><meta
-      property="og:image:width"
-      content="1200"
-    /><meta property="og:image:height" content="630" /><meta
-      property="og:image:alt"
-      content="${t('imageAlt', { code: ticket.code, status })}"
-    /><meta name="twitter:card" content="summary_large_image" /><meta name="twitter:title" content="${title}" /><meta
-      name="twitter:description"
-      content="${description}"
-    /><meta name="twitter:image" content="${image}" />${data(report, page)}`;
-  return { title, description, rest };
+  const robots = shown ? 'index, follow, max-image-preview:large' : 'noindex';
+  const social: readonly (readonly [string, string])[] = [
+    ['og:type', 'article'],
+    ['og:site_name', t('brand')],
+    ['og:locale', LOCALES[language]],
+    ['og:url', page],
+    ['og:title', title],
+    ['og:description', description],
+    ['og:image', image],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', '1200'],
+    ['og:image:height', '630'],
+    ['og:image:alt', t('imageAlt', { code: ticket.code, status })],
+  ];
+  const metas = [
+    html`<meta name="robots" content="${robots}" />`,
+    html`<link rel="canonical" href="${lang ? `${page}?lang=${lang}` : page}" />`,
+    ...LANGUAGES.map((each) => html`<link rel="alternate" hreflang="${each}" href="${page}?lang=${each}" />`),
+    html`<link rel="alternate" hreflang="x-default" href="${page}" />`,
+    ...social.map(([property, content]) => html`<meta property="${property}" content="${content}" />`),
+    html`<meta name="twitter:card" content="summary_large_image" />`,
+  ];
+  return { title, description, rest: html`${metas}${data(report, page)}` };
 }
 
 export const hiddenHead = (title: string): PageHead => ({ title, description: '', rest: html`<meta name="robots" content="noindex" />` });
 
-function data({ entry }: PublicReport, page: string): Html | undefined {
-  if (!entry) return undefined;
-  const answer = entry.answer && {
+function data({ ticket, shown }: PublicReport, page: string): Html | undefined {
+  if (!shown) return undefined;
+  const answer = ticket.answer && {
     '@type': 'Answer',
-    text: entry.answer.text,
-    dateCreated: entry.answer.at,
-    author: { '@type': 'GovernmentOrganization', name: entry.answer.department.name },
+    text: ticket.answer.text,
+    dateCreated: ticket.answer.at,
+    author: { '@type': 'GovernmentOrganization', name: ticket.answer.department.name },
   };
   const question = {
     '@type': 'Question',
-    name: excerptOf(entry.content),
-    text: entry.content,
-    dateCreated: entry.receivedAt,
+    name: excerptOf(shown.content),
+    text: shown.content,
+    dateCreated: ticket.receivedAt,
     answerCount: answer ? 1 : 0,
     acceptedAnswer: answer,
   };

@@ -24,16 +24,16 @@ const TONES: Readonly<Partial<Record<string, PreviewCard['tone']>>> = {
   merged: 'quiet',
 };
 
-export function previewCard({ ticket, entry }: PublicReport, language: Language): PreviewCard {
+export function previewCard({ ticket, shown }: PublicReport, language: Language): PreviewCard {
   const t = pageTexts(language);
-  const facts = entry ? [entry.category, entry.area, entry.department] : [];
+  const facts = shown ? [ticket.category, ticket.area, ticket.department] : [];
   return {
     brand: t('brand'),
     city: t('city'),
     code: ticket.code,
     status: pageWords[language][`status.${ticket.status}`],
     tone: ticket.deadline.overdue ? 'late' : (TONES[ticket.status] ?? 'open'),
-    words: entry ? excerptOf(entry.content) : t('title', { code: ticket.code }),
+    words: shown ? excerptOf(shown.content) : t('title', { code: ticket.code }),
     facts: facts.flatMap((fact) => (fact ? [nameIn(fact, language)] : [])),
   };
 }

@@ -53,7 +53,7 @@ export class PublicPageController {
         language,
         path: `/b/${report.ticket.code}`,
       });
-      return reply.header('cache-control', report.entry ? FOR_A_MOMENT : 'no-cache').send(text);
+      return reply.header('cache-control', report.shown ? FOR_A_MOMENT : 'no-cache').send(text);
     } catch (refusal) {
       if (!(refusal instanceof DomainError)) throw refusal;
       const { title, main } = refusalPage(refusal, language);

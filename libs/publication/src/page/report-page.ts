@@ -1,12 +1,25 @@
 import type { AttachmentView, Named } from '@gopy/contracts';
-import type { Language } from '@gopy/vocabulary';
+import type { Language, Status } from '@gopy/vocabulary';
 import { html, Html } from './html.js';
-import { pageDateTime } from './page-dates.js';
+import { icon } from './icon.js';
+import { pageDateTime, pageDueTime } from './page-dates.js';
 import { type PageText, pageTexts } from './page-texts.js';
 import { pageWords } from './page-words.js';
 import type { PublicReport } from './public-reports.js';
 import { nameIn, timelineSentence } from './timeline-sentence.js';
 
+const STEPS = ['stepReceived', 'stepDispatched', 'stepWorking', 'stepReview', 'stepAnswered'] as const;
+/** How many steps are behind; the next one is where it stands. */
+const BEHIND: Readonly<Partial<Record<Status, number>>> = {
+  received: 0,
+  dispatched: 1,
+  in_progress: 2,
+  waiting_for_citizen: 2,
+  in_review: 3,
+  answered: STEPS.length,
+  closed: STEPS.length,
+};
+const CHECK = icon('m5 12.5 4.5 4.5L19 7.5');
 const OVER = ['answered', 'closed', 'declined', 'merged'];
 
 type Sight = { readonly report: PublicReport; readonly language: Language; readonly t: PageText };
@@ -21,21 +34,23 @@ export function reportPage(report: PublicReport, language: Language): Html {
     </div>
     <div class="follow-columns">
       <div class="follow-main">${question(sight)}${statusCard(sight)}${answer(sight)}${timeline(sight)}</div>
+      <aside class="follow-side"><p class="card hint">${t('isMine')}</p></aside>
     </div>
   </div>`;
 }
 
-function question({ report: { entry, ticket }, t }: Sight): Html {
-  if (!entry) return html`<p class="card hint">${t('notPublic')}</p>`;
-  const place = entry.address === undefined ? undefined : html`<p><span class="hint">${t('place')}:</span> ${entry.address}</p>`;
+function question({ report: { shown, ticket }, t }: Sight): Html {
+  if (!shown) return html`<p class="card hint">${t('notPublic')}</p>`;
+  const place = shown.address === undefined ? undefined : html`<p><span class="hint">${t('place')}:</span> ${shown.address}</p>`;
   return html`<section class="card" aria-labelledby="content-title">
     <h2 id="content-title">${t('content')}</h2>
-    <p class="written">${entry.content}</p>
-    ${place}${photos(entry.photos, (n) => t('photo', { n, code: ticket.code }))}
+    <p class="written">${shown.content}</p>
+    ${place}${photos(shown.photos, (n) => t('photo', { n, code: ticket.code }))}
   </section>`;
 }
 
-function statusCard({ report: { ticket }, language, t }: Sight): Html {
+function statusCard({ report, language, t }: Sight): Html {
+  const { ticket } = report;
   const words = pageWords[language];
   const merged =
     ticket.mergedInto === undefined
@@ -44,7 +59,7 @@ function statusCard({ report: { ticket }, language, t }: Sight): Html {
   const facts = [
     ...(OVER.includes(ticket.status) ? [] : [fact(t('holder'), ticket.department ? nameIn(ticket.department, language) : t('centre'))]),
     ...(ticket.deadline.answeredAt ? [fact(t('answeredAt'), pageDateTime(ticket.deadline.answeredAt, language))] : []),
-    ...due({ report: { ticket, entry: undefined }, language, t }),
+    ...due({ report, language, t }),
     fact(t('received'), pageDateTime(ticket.receivedAt, language)),
     ...named(t('category'), ticket.category, language),
     ...named(t('area'), ticket.area, language),
@@ -52,9 +67,22 @@ function statusCard({ report: { ticket }, language, t }: Sight): Html {
   return html`<section class="card status-card ${ticket.status}" aria-labelledby="status-title">
     <h2 id="status-title">${words[`status.${ticket.status}`]}</h2>
     <p class="status-plain">${words[`status-plain.${ticket.status}`]}</p>
-    ${merged}
+    ${merged}${progress(ticket.status, t)}
     <dl class="facts">${facts}</dl>
   </section>`;
+}
+
+/** The usual way of a report; one that was declined or merged left it. */
+function progress(status: Status, t: PageText): Html | undefined {
+  const behind = BEHIND[status];
+  if (behind === undefined) return undefined;
+  const steps = STEPS.map((step, place) => {
+    const state = place < behind ? 'done' : place === behind ? 'here' : '';
+    return html`<li class="${state}"><span class="knob">${place < behind ? CHECK : undefined}</span>${t(step)}</li>`;
+  });
+  return html`<ol class="progress" aria-label="${t('progress')}">
+    ${steps}
+  </ol>`;
 }
 
 /** Said honestly: late is late, also when the answer came in the end. */
@@ -72,7 +100,7 @@ function due({ report: { ticket }, language, t }: Sight): Html[] {
   return [
     html`<div>
       <dt>${deadline.answeredAt ? t('dueWas') : t('due')}</dt>
-      <dd>${pageDateTime(deadline.dueAt, language)}${mark}</dd>
+      <dd>${pageDueTime(deadline.dueAt, language)}${mark}</dd>
     </div>`,
   ];
 }
@@ -84,19 +112,19 @@ const fact = (term: string, text: string): Html =>
   </div>`;
 const named = (term: string, thing: Named | undefined, language: Language): Html[] => (thing ? [fact(term, nameIn(thing, language))] : []);
 
-/** While the report is published, only what was released of the answer; else the answer as its followers see it. */
-function answer({ report: { ticket, entry }, language, t }: Sight): Html | undefined {
-  const shown = entry ? entry.answer && { ...entry.answer, attachments: entry.answer.photos } : ticket.answer;
-  if (!shown) return entry && ticket.answer ? html`<p class="card hint">${t('answerPending')}</p>` : undefined;
+/** Of a published report only what was released: the ticket as everybody sees it holds nothing else. */
+function answer({ report: { ticket, shown }, language, t }: Sight): Html | undefined {
+  if (!ticket.answer) return shown && ticket.deadline.answeredAt ? html`<p class="card hint">${t('answerPending')}</p>` : undefined;
+  const { department, outcome, at, text, attachments } = ticket.answer;
   const rating = ticket.rating && html`<p class="hint">${t('rated', { score: pageWords[language][`score.${ticket.rating.score}`] })}</p>`;
   return html`<section class="card answer" aria-labelledby="answer-title">
-    <h2 id="answer-title">${t('answer', { department: nameIn(shown.department, language) })}</h2>
+    <h2 id="answer-title">${t('answer', { department: nameIn(department, language) })}</h2>
     <p class="answer-meta">
-      <span class="outcome ${shown.outcome}">${pageWords[language][`outcome.${shown.outcome}`]}</span>
-      <time datetime="${shown.at}">${pageDateTime(shown.at, language)}</time>
+      <span class="outcome ${outcome}">${pageWords[language][`outcome.${outcome}`]}</span>
+      <time datetime="${at}">${pageDateTime(at, language)}</time>
     </p>
-    <p class="written" lang="vi">${shown.text}</p>
-    ${photos(shown.attachments, (n) => t('answerPhoto', { n, code: ticket.code }))}${rating}
+    <p class="written" lang="vi">${text}</p>
+    ${photos(attachments, (n) => t('answerPhoto', { n, code: ticket.code }))}${rating}
   </section>`;
 }
 
