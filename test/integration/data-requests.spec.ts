@@ -4,15 +4,15 @@ import { City } from '../support/a-city.js';
 import { expectStatus, type Receipt } from '../support/citizen.js';
 import { readRefusal } from '../support/expect-refusal.js';
 import { newNumber, PhoneOwner } from '../support/phone-owner.js';
-import { TextMessages } from '../support/text-messages.js';
+import { MessageSimulator } from '../support/message-simulator.js';
 import { until } from '../support/until.js';
 
 let city: City;
-let messages: TextMessages;
+let messages: MessageSimulator;
 
 beforeAll(async () => {
-  messages = await TextMessages.start();
-  city = await City.start({ variables: { SMS_URL: messages.url } });
+  messages = await MessageSimulator.start();
+  city = await City.start({ variables: messages.variables });
 }, 120_000);
 
 afterAll(async () => {

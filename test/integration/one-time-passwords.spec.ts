@@ -4,14 +4,15 @@ import { City } from '../support/a-city.js';
 import type { Answer, Caller } from '../support/caller.js';
 import { expectStatus } from '../support/citizen.js';
 import { readRefusal } from '../support/expect-refusal.js';
-import { TextMessages } from '../support/text-messages.js';
+import { MessageSimulator } from '../support/message-simulator.js';
+import { codeMessages, newestCode } from '../support/one-time-codes.js';
 
 let city: City;
-let messages: TextMessages;
+let messages: MessageSimulator;
 
 beforeAll(async () => {
-  messages = await TextMessages.start();
-  city = await City.start({ variables: { SMS_URL: messages.url } });
+  messages = await MessageSimulator.start();
+  city = await City.start({ variables: messages.variables });
 }, 120_000);
 
 afterAll(async () => {
@@ -32,9 +33,9 @@ const wait = (phone: string, minutes: number): Promise<void> =>
   );
 
 async function codeFor(phone: string, caller = city.caller()): Promise<string> {
-  const before = messages.to(phone).length;
+  const before = (await codeMessages(messages, phone)).length;
   expectStatus(await ask(caller, phone), 202);
-  return messages.codeFor(phone, before + 1);
+  return newestCode(messages, phone, before + 1);
 }
 
 describe('a code by text message', () => {
@@ -44,7 +45,7 @@ describe('a code by text message', () => {
     const answer = AskCodeResponse.parse(expectStatus(await ask(city.caller(), phone), 202));
 
     expect(answer).toMatchObject({ phoneHint: `••• ${phone.slice(-3)}`, resendAfterSeconds: 60 });
-    const [message] = messages.to(phone);
+    const [message] = await codeMessages(messages, phone);
     expect(message?.text).toMatch(/^\d{6} .*1022 khong bao gio hoi ma nay.*1022 will never ask for this code/);
     expect(message?.text).toMatch(/^[\x20-\x7e]{1,160}$/);
   });
@@ -143,7 +144,7 @@ describe('a code by text message', () => {
     await wait(phone, 1);
     const problem = readRefusal(await ask(city.caller(), phone), { status: 429, code: 'otp.throttled' });
     expect(problem.retryAfterSeconds).toBeGreaterThan(50 * 60);
-    expect(messages.to(phone)).toHaveLength(5);
+    expect(await codeMessages(messages, phone)).toHaveLength(5);
   });
 
   it('is asked for from one address at most twenty times an hour', async () => {
@@ -155,12 +156,12 @@ describe('a code by text message', () => {
   });
 
   it('goes to Vietnamese mobile numbers alone', async () => {
-    const before = messages.sent.length;
+    const before = (await codeMessages(messages)).length;
 
     for (const phone of ['0236 3881 888', '1022', '1900 1234', '+44 7400 123456', 'gọi tôi'])
       readRefusal(await ask(city.caller(), phone), { status: 400, code: 'contact.phone-unreadable', field: 'phone' });
 
-    expect(messages.sent).toHaveLength(before);
+    expect(await codeMessages(messages)).toHaveLength(before);
   });
 
   it('tells nobody whether a number is known', async () => {
@@ -174,11 +175,11 @@ describe('a code by text message', () => {
   });
 
   it('is not promised when the gateway is down', async () => {
-    messages.status = 503;
+    await messages.behave('sms', 'unavailable');
     try {
       readRefusal(await ask(city.caller(), newNumber()), { status: 503, code: 'medium.unavailable' });
     } finally {
-      messages.status = 202;
+      await messages.behave('sms', 'accept');
     }
   });
 });

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
-import { City } from './a-city.js';
+import { City, type CityOptions } from './a-city.js';
 import { CitizenScreen } from './citizen-screen.js';
 import { StaffScreen } from './staff-screen.js';
 
@@ -13,9 +13,9 @@ export class JourneyStage {
     private readonly browser: Browser,
   ) {}
 
-  static async raise(): Promise<JourneyStage> {
+  static async raise(options: CityOptions = {}): Promise<JourneyStage> {
     const [city, browser] = await Promise.all([
-      City.start(),
+      City.start(options),
       chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: QUIET }),
     ]);
     return new JourneyStage(city, browser);

@@ -3,7 +3,8 @@ import { randomInt } from 'node:crypto';
 import type { City } from './a-city.js';
 import { type Caller } from './caller.js';
 import { expectStatus } from './citizen.js';
-import type { TextMessages } from './text-messages.js';
+import type { MessageSimulator } from './message-simulator.js';
+import { codeMessages, newestCode } from './one-time-codes.js';
 
 export const newNumber = (): string => `+84905${String(randomInt(1_000_000)).padStart(6, '0')}`;
 
@@ -14,11 +15,11 @@ export class PhoneOwner {
     readonly phone: string,
   ) {}
 
-  static async signIn(city: City, messages: TextMessages, phone: string): Promise<PhoneOwner> {
+  static async signIn(city: City, messages: MessageSimulator, phone: string): Promise<PhoneOwner> {
     const caller = city.caller();
-    const before = messages.to(phone).length;
+    const before = (await codeMessages(messages, phone)).length;
     expectStatus(await caller.post('/api/v1/my/codes', { json: { phone } }), 202);
-    const code = await messages.codeFor(phone, before + 1);
+    const code = await newestCode(messages, phone, before + 1);
     const answer = await caller.post('/api/v1/my/session', { json: { phone, code } });
     expectStatus(answer, 201);
     return new PhoneOwner(caller.with({ cookie: answer.headers.get('set-cookie')?.split(';', 1)[0] ?? '' }), phone);
