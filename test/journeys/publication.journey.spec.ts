@@ -130,8 +130,16 @@ async function boxFirstPhoto(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog');
   const photo = dialog.getByRole('img', { name: 'Che trên ảnh 1' });
   await photo.waitFor();
-  await dialog.getByRole('img', { name: 'Che trên ảnh 1' }).evaluate('(photo) => photo.decode()');
-  const frame = await photo.boundingBox();
+  // The dialog slides in: its place counts when it rests.
+  let last = '';
+  const frame = await until(
+    () => photo.boundingBox(),
+    (box) => {
+      const rests = last === JSON.stringify(box);
+      last = JSON.stringify(box);
+      return rests && box !== null;
+    },
+  );
   if (!frame) throw new Error('The photo has no place');
   await page.mouse.move(frame.x + 4, frame.y + 4);
   await page.mouse.down();

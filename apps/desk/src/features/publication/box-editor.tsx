@@ -34,11 +34,11 @@ function Editing({ photo, number, boxes: before, onDone, onClose }: Omit<Props, 
   const add = useRef<HTMLButtonElement>(null);
   const full = boxes.length >= MAX_BOXES;
   const addOne = () => {
-    setBoxes([...boxes, newBox()]);
+    setBoxes((now) => [...now, newBox()]);
     choose(boxes.length);
   };
   const remove = (place: number) => {
-    setBoxes(boxes.filter((_, other) => other !== place));
+    setBoxes((now) => now.filter((_, other) => other !== place));
     choose(undefined);
     add.current?.focus();
   };

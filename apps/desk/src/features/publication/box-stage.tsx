@@ -12,7 +12,7 @@ interface Props {
   boxes: readonly PhotoBox[];
   chosen: number | undefined;
   onChoose: (place: number | undefined) => void;
-  onChange: (boxes: readonly PhotoBox[]) => void;
+  onChange: (change: (boxes: readonly PhotoBox[]) => readonly PhotoBox[]) => void;
   onRemove: (place: number) => void;
 }
 type Stroke = { readonly from: Point; readonly place: number; readonly box: PhotoBox; readonly kind: 'draw' | 'move' | 'resize' };
@@ -37,7 +37,7 @@ export function BoxStage({ photo, alt, boxes, chosen, onChoose, onChange, onRemo
   const t = useText(publicationTexts);
   const stage = useRef<HTMLDivElement>(null);
   const stroke = useRef<Stroke>(undefined);
-  const replace = (place: number, box: PhotoBox) => onChange(boxes.map((other, index) => (index === place ? box : other)));
+  const replace = (place: number, box: PhotoBox) => onChange((now) => now.map((other, index) => (index === place ? box : other)));
   useEffect(() => {
     if (chosen !== undefined) stage.current?.querySelector<HTMLElement>(`[data-box="${chosen}"]`)?.focus({ preventScroll: true });
   }, [chosen]);
@@ -70,15 +70,13 @@ export function BoxStage({ photo, alt, boxes, chosen, onChoose, onChange, onRemo
     const by = { x: here.x - from.x, y: here.y - from.y };
     if (kind !== 'draw') return replace(place, kind === 'move' ? moved(box, by) : resized(box, by));
     const drawn = boxBetween(from, here);
-    if (boxes.length > place || !isTap(drawn)) onChange([...boxes.slice(0, place), drawn]);
+    onChange((now) => [...now.slice(0, place), drawn]);
   };
   const end = () => {
     const done = stroke.current;
     stroke.current = undefined;
-    if (done?.kind !== 'draw' || boxes.length <= done.place) return;
-    const drawn = boxes[done.place];
-    if (drawn && isTap(drawn)) onChange(boxes.slice(0, done.place));
-    else onChoose(done.place);
+    if (done?.kind !== 'draw') return;
+    onChange((now) => now.filter((box, place) => place !== done.place || !isTap(box)));
   };
   const press = (event: KeyboardEvent, place: number, box: PhotoBox) => {
     const by = ARROWS[event.key];
