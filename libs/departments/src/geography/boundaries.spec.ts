@@ -21,6 +21,13 @@ describe('the area under a pin', () => {
   });
 
   it.each([
+    ['between the islets of Hoàng Sa', 16.45, 111.9],
+    ['off Tri Tôn', 15.6, 111.3],
+  ])('is Hoàng Sa %s', (_, lat, lon) => {
+    expect(boundaries.areaAt(lat, lon)).toMatchObject({ place: 'near', areaCode: '20333' });
+  });
+
+  it.each([
     ['Huế', 16.4637, 107.5909],
     ['Hà Nội', 21.0285, 105.8542],
     ['the open sea', 16.2, 108.9],

@@ -15,10 +15,14 @@ type Box = readonly [west: number, south: number, east: number, north: number];
 interface AreaShape {
   readonly areaCode: string;
   readonly box: Box;
+  /** How far off a pin is still offered this area. */
+  readonly reachKm: number;
   readonly polygon: { type: 'MultiPolygon'; coordinates: Position[][][] };
 }
 
 const NEAR_KM = 3;
+/** Of a special zone at sea only the islets are drawn; the water between them is the zone's too. */
+const AMONG_ISLANDS_KM = 60;
 // A little more than one kilometre in degrees, at any latitude of the country.
 const DEGREES_PER_KM = 0.0098;
 
@@ -29,7 +33,7 @@ const Geometry = z.discriminatedUnion('type', [
 ]);
 const BoundaryFile = z.object({
   type: z.literal('FeatureCollection'),
-  features: z.array(z.object({ geometry: Geometry, properties: z.object({ code: z.string() }) })),
+  features: z.array(z.object({ geometry: Geometry, properties: z.object({ code: z.string(), type: z.string() }) })),
 });
 
 /** The borders of the areas, read once; tells in which one a pin stands. */
@@ -38,7 +42,7 @@ export class Boundaries {
 
   static fromFile(path: string): Boundaries {
     const file = BoundaryFile.parse(JSON.parse(readFileSync(path, 'utf8')));
-    return new Boundaries(file.features.map(({ geometry, properties }) => shapeOf(properties.code, geometry)));
+    return new Boundaries(file.features.map(({ geometry, properties }) => shapeOf(properties, geometry)));
   }
 
   areaAt(lat: number, lon: number): PinPlace {
@@ -49,17 +53,22 @@ export class Boundaries {
 
   private nearestTo(pin: Position): PinPlace {
     const [nearest] = this.shapes
-      .filter(({ box }) => isInBox(pin, box, NEAR_KM * DEGREES_PER_KM))
-      .map(({ areaCode, polygon }) => ({ areaCode, km: Math.min(...polygon.coordinates.flat().map((ring) => kmToRing(pin, ring))) }))
-      .filter(({ km }) => km <= NEAR_KM)
+      .filter(({ box, reachKm }) => isInBox(pin, box, reachKm * DEGREES_PER_KM))
+      .map(({ areaCode, polygon, reachKm }) => ({
+        areaCode,
+        reachKm,
+        km: Math.min(...polygon.coordinates.flat().map((ring) => kmToRing(pin, ring))),
+      }))
+      .filter(({ km, reachKm }) => km <= reachKm)
       .sort((a, b) => a.km - b.km);
-    return nearest ? { place: 'near', ...nearest } : { place: 'outside' };
+    return nearest ? { place: 'near', areaCode: nearest.areaCode, km: nearest.km } : { place: 'outside' };
   }
 }
 
-function shapeOf(areaCode: string, geometry: z.infer<typeof Geometry>): AreaShape {
+function shapeOf({ code, type }: { code: string; type: string }, geometry: z.infer<typeof Geometry>): AreaShape {
   const coordinates = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  return { areaCode, box: boxAround(coordinates.flat(2)), polygon: { type: 'MultiPolygon', coordinates } };
+  const reachKm = type === 'dac_khu' ? AMONG_ISLANDS_KM : NEAR_KM;
+  return { areaCode: code, reachKm, box: boxAround(coordinates.flat(2)), polygon: { type: 'MultiPolygon', coordinates } };
 }
 
 function boxAround(positions: readonly Position[]): Box {

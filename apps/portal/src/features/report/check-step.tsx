@@ -28,10 +28,10 @@ export function CheckStep({ form }: { form: ReportForm }) {
         <PublicPreview
           draft={draft}
           category={reference.categories.find(({ id }) => id === draft.category)}
-          photoCount={photos.photos.length}
+          photos={photos.photos}
           change={change}
         />
-        <div className="submit-bar">
+        <div className="submit-bar both">
           <button type="submit" className="button big" aria-disabled={sending}>
             <Icon name="send" />
             {sending ? (photos.busy ? report('waitingForPhotos') : report('sending')) : report('send')}

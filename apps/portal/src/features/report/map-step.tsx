@@ -16,8 +16,8 @@ interface Props {
   onChoose: (point: LatLon) => void;
 }
 
-const STREETS = 16;
-const WARD = 14;
+/** Close enough to place a point, far enough to see a border on any screen. */
+const NEAR = 14;
 
 /** A page of its own, so that "back" leads back to the form. */
 export function MapStep({ draft, areas, onChoose }: Props) {
@@ -51,7 +51,7 @@ export function MapStep({ draft, areas, onChoose }: Props) {
 }
 
 function startOf({ lat, lon, areaCode }: Draft, areas: readonly AreaView[]) {
-  if (lat !== undefined && lon !== undefined) return { lat, lon, zoom: STREETS };
+  if (lat !== undefined && lon !== undefined) return { lat, lon, zoom: NEAR };
   const area = areas.find(({ code }) => code === areaCode);
-  return area && { lat: area.lat, lon: area.lon, zoom: WARD };
+  return area && { lat: area.lat, lon: area.lon, zoom: NEAR };
 }

@@ -2,6 +2,7 @@ import { type CategoryView, findPersonalData } from '@gopy/contracts';
 import { useLanguage, useText, words } from '@gopy/web-kit';
 import { useId } from 'react';
 import { Icon } from '../../shared/icon.js';
+import type { Photo } from '../../shared/use-photos.js';
 import type { Draft } from './draft.js';
 import { HiddenParts } from './hidden-parts.js';
 import { reportTexts } from './report.texts.js';
@@ -10,7 +11,7 @@ import { checkTexts } from './check.texts.js';
 interface Props {
   draft: Draft;
   category: CategoryView | undefined;
-  photoCount: number;
+  photos: readonly Photo[];
   change: (part: Partial<Draft>) => void;
 }
 
@@ -37,7 +38,7 @@ export function PublicPreview(props: Props) {
   );
 }
 
-function Shown({ draft, category, photoCount, change }: Props) {
+function Shown({ draft, category, photos, change }: Props) {
   const t = useText(checkTexts);
   const report = useText(reportTexts);
   const word = useText(words);
@@ -57,14 +58,27 @@ function Shown({ draft, category, photoCount, change }: Props) {
         </dd>
         <dt>{report('category')}</dt>
         <dd>{name ?? t('byCentre')}</dd>
-        {photoCount > 0 && (
+        {photos.length > 0 && (
           <>
-            <dt>{report('photos')}</dt>
-            <dd>{t(draft.publishPhotos ? 'photosShown' : 'photosKept', { count: photoCount })}</dd>
+            <dt>{t('shownPhotos')}</dt>
+            <dd>
+              <ul className="photo-thumbs">
+                {photos.flatMap(({ key, name, preview }) =>
+                  preview
+                    ? [
+                        <li key={key}>
+                          <img src={preview} alt={name} width={64} height={64} />
+                        </li>,
+                      ]
+                    : [],
+                )}
+              </ul>
+              {t(draft.publishPhotos ? 'photosShown' : 'photosKept', { count: photos.length })}
+            </dd>
           </>
         )}
       </dl>
-      {photoCount > 0 && (
+      {photos.length > 0 && (
         <label className="tick">
           <input type="checkbox" checked={draft.publishPhotos} onChange={(event) => change({ publishPhotos: event.target.checked })} />
           <span>{word('consent-purpose.publish-photos')}</span>

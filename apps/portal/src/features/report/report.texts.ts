@@ -77,7 +77,7 @@ export const reportTexts = catalogue(
     email: 'E-mail',
     'identity-number': 'Identity number',
     personalData: 'These parts will be hidden (•••) if the report is published. The department can still read them.',
-    personalDataFound: '{count} parts will be hidden when published.',
+    personalDataFound: 'Parts that will be hidden when published: {count}.',
     hiddenPart: 'hidden: {what}',
 
     photos: 'Photos (optional)',

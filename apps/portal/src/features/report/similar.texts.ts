@@ -19,7 +19,7 @@ export const similarTexts = catalogue(
   {
     similar: 'Somebody may have reported this',
     similarHint: 'Following the report that is there gets the matter solved sooner than one more report.',
-    similarFound: '{count} reports may be about the same matter.',
+    similarFound: 'Reports that may be about the same matter: {count}.',
     similarDistance: 'about {metres} m away',
     similarUnsorted: 'Not sorted yet',
     similarSince: 'Sent {date}',

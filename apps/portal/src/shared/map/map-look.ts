@@ -1,7 +1,7 @@
 import type { AreaView, ReferenceResponse } from '@gopy/contracts';
 import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
-import { HOANG_SA, TRUONG_SA } from './map-places.js';
+import { HOANG_SA_NAME, TRUONG_SA_NAME } from './map-places.js';
 import type { LatLon } from './map-types.js';
 
 const SEA = '#d3e5f2';
@@ -59,7 +59,7 @@ export function mapLook(look: MapLook): StyleSpecification {
 // Hoàng Sa and Trường Sa come first where names meet.
 function namesOf({ areas, names, nameOf }: MapLook): FeatureCollection {
   const wards = areas.filter(({ kind }) => kind !== 'dac_khu').map((area) => named(nameOf(area), area, 1));
-  const islands = [named(names.hoangSa, HOANG_SA, 0), named(names.truongSa, TRUONG_SA, 0)];
+  const islands = [named(names.hoangSa, HOANG_SA_NAME, 0), named(names.truongSa, TRUONG_SA_NAME, 0)];
   return { type: 'FeatureCollection', features: [...islands, ...wards] };
 }
 
