@@ -3,6 +3,7 @@ import { quarters } from '../../libs/platform/src/files/testing/pictures.js';
 import { type CitizenScreen, LAMP } from '../support/citizen-screen.js';
 import { JourneyStage } from '../support/journey-stage.js';
 import { Keyboard } from '../support/keyboard.js';
+import { faultsOf } from '../support/sound-page.js';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const CHO_CON = { latitude: 16.0679, longitude: 108.2145, accuracy: 24 };
@@ -43,7 +44,9 @@ async function sent(citizen: CitizenScreen) {
 
 /** Fingers on the glass, counted across pages. */
 async function countTaps(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript("addEventListener('pointerdown', (e) => e.isTrusted && sessionStorage.setItem('taps', Number(sessionStorage.getItem('taps')) + 1), true)");
+  await page.addInitScript(
+    "addEventListener('pointerdown', (e) => e.isTrusted && sessionStorage.setItem('taps', Number(sessionStorage.getItem('taps')) + 1), true)",
+  );
   return async () => Number(await page.evaluate("sessionStorage.getItem('taps')"));
 }
 
@@ -120,7 +123,7 @@ describe('the place', () => {
   it('is read from an address with an old ward', async () => {
     const citizen = await writing();
     await address(citizen).fill('K96 H17/11 Hải Hồ, phường Thanh Bình');
-    await citizen.seesText(/“Phường Thanh Bình.*” nay thuộc Phường Hải Châu/);
+    await citizen.page.getByText(/“Phường Thanh Bình.*” nay thuộc Phường Hải Châu/).waitFor();
 
     expect(await sent(citizen)).toMatchObject({ area_code: '20242', address: 'K96 H17/11 Hải Hồ, phường Thanh Bình' });
   });
@@ -134,7 +137,7 @@ describe('the place', () => {
   });
 
   it('is chosen from the list where no map can be drawn, Hoàng Sa too', async () => {
-    const citizen = await writing(PHONE, (page) => page.addInitScript("HTMLCanvasElement.prototype.getContext = () => null"));
+    const citizen = await writing(PHONE, (page) => page.addInitScript('HTMLCanvasElement.prototype.getContext = () => null'));
     await citizen.page.getByRole('link', { name: 'Trên bản đồ' }).click();
     await citizen.seesText('Máy này chưa mở được bản đồ.');
     await citizen.page.getByRole('link', { name: 'Quay lại' }).click();
@@ -217,7 +220,9 @@ describe('before sending', () => {
   it('asks for each consent on its own, unticked, and sends only what was agreed to', async () => {
     const citizen = await writing();
     const { page } = citizen;
-    await page.getByLabel('Thêm ảnh').setInputFiles({ name: 'den.jpg', mimeType: 'image/jpeg', buffer: await quarters(800, 600).jpeg().toBuffer() });
+    await page
+      .getByLabel('Thêm ảnh')
+      .setInputFiles({ name: 'den.jpg', mimeType: 'image/jpeg', buffer: await quarters(800, 600).jpeg().toBuffer() });
     await page.getByText('Đã tải lên').waitFor();
     await page.getByText('Thêm lĩnh vực, liên hệ').click();
     await page.getByLabel('Số điện thoại').fill('0905123456');
@@ -228,7 +233,10 @@ describe('before sending', () => {
     const photos = page.getByRole('checkbox', { name: /Công khai ảnh tôi gửi/ });
     expect(await photos.isChecked()).toBe(false);
     await photos.check();
-    const [request] = await Promise.all([page.waitForRequest((asked) => asked.method() === 'POST' && asked.url().endsWith('/api/v1/feedback')), citizen.send()]);
+    const [request] = await Promise.all([
+      page.waitForRequest((asked) => asked.method() === 'POST' && asked.url().endsWith('/api/v1/feedback')),
+      citizen.send(),
+    ]);
 
     await citizen.receivedCode();
     expect(request.postDataJSON().consents).toEqual({ textVersion: '2026-11', publishPhotos: true, notifySms: true });
@@ -240,7 +248,8 @@ describe('before sending', () => {
     await content(citizen).fill('Đang cháy lớn ở quán cạnh chợ Cồn');
     await citizen.goOn();
     const gate = page.getByRole('dialog', { name: 'Có ai đang gặp nguy hiểm không?' });
-    for (const number of ['113', '114', '115']) expect(await gate.getByRole('link', { name: number }).getAttribute('href')).toBe(`tel:${number}`);
+    for (const number of ['113', '114', '115'])
+      expect(await gate.getByRole('link', { name: number }).getAttribute('href')).toBe(`tel:${number}`);
     await page.keyboard.press('Escape');
     await gate.waitFor({ state: 'hidden' });
     expect(new URL(page.url()).pathname).toBe('/report');
@@ -255,14 +264,19 @@ describe('before sending', () => {
   });
 
   it('offers a report that is there, which can be followed instead', async () => {
-    const before = await stage.city.citizen().report({ content: 'Nắp cống trước số 45 Hùng Vương bị vỡ, rất nguy hiểm.', place: { areaCode: '20242', address: '45 Hùng Vương' } });
+    const before = await stage.city
+      .citizen()
+      .report({ content: 'Nắp cống trước số 45 Hùng Vương bị vỡ, rất nguy hiểm.', place: { areaCode: '20242', address: '45 Hùng Vương' } });
     const citizen = await writing();
     const { page } = citizen;
     await content(citizen).fill('nap cong truoc so 45 hung vuong bi vo');
     await address(citizen).fill('45 Hùng Vương');
     await ward(citizen).fill('phường Hải Châu');
     await page.getByRole('option').first().click();
-    await page.getByRole('region', { name: 'Có thể đã có người phản ánh' }).getByRole('button', { name: `Theo dõi phiếu này ${before.code}` }).click();
+    await page
+      .getByRole('region', { name: 'Có thể đã có người phản ánh' })
+      .getByRole('button', { name: `Theo dõi phiếu này ${before.code}` })
+      .click();
     await button(citizen, 'Theo dõi và bỏ bản đang viết').click();
 
     await page.getByRole('heading', { level: 1 }).getByText(before.code).waitFor();
@@ -270,5 +284,51 @@ describe('before sending', () => {
     expect(await content(citizen).inputValue()).toBe('');
     await citizen.go('/follow');
     await citizen.seesText(before.code);
+  });
+});
+
+describe.each([
+  { language: 'vi', width: 390, height: 844 },
+  { language: 'vi', width: 1440, height: 900 },
+  { language: 'en', width: 390, height: 844 },
+  { language: 'en', width: 1440, height: 900 },
+])('in $language at $width pixels', ({ language, width, height }) => {
+  const viewport = { width, height };
+  const named = (what: string) => `portal-report-${what}-${language}-${width}`;
+  const vi = language === 'vi';
+
+  it('every step can be used by everybody', async () => {
+    const { page } = await stage.citizen({ ...at(AT_SEA), viewport });
+    await page.addInitScript(`localStorage.setItem('gopy.language', '${language}')`);
+    await page.goto(`${stage.city.url}/report`);
+    await page
+      .getByRole('textbox', { name: vi ? 'Việc gì đang xảy ra?' : 'What is happening?' })
+      .fill('Đang cháy lớn, gọi tôi 0905 123 456 / A house is on fire');
+    await page.getByRole('button', { name: vi ? 'Vị trí của tôi' : 'My position' }).click();
+    await page.getByRole('radio', { name: vi ? 'Phường An Hải' : 'An Hai Ward' }).check();
+    await page.getByText(vi ? 'Thêm lĩnh vực, liên hệ' : 'Add a topic, contact').click();
+    await page.getByLabel(vi ? 'Số điện thoại' : 'Phone number').fill('0905123456');
+    expect(await faultsOf(page, named('filled'))).toEqual([]);
+
+    await page.getByRole('link', { name: vi ? 'Trên bản đồ' : 'On the map' }).click();
+    await page
+      .getByRole('status')
+      .getByText(vi ? /gần Phường An Hải/ : /near An Hai Ward/)
+      .waitFor();
+    expect(await faultsOf(page, named('map'))).toEqual([]);
+    await page.getByRole('button', { name: /Hoàng Sa/ }).click();
+    await page
+      .getByRole('status')
+      .getByText(vi ? /gần Đặc khu Hoàng Sa/ : /near .*Hoang Sa/)
+      .waitFor();
+    expect(await faultsOf(page, named('hoang-sa'))).toEqual([]);
+    await page.getByRole('link', { name: vi ? 'Quay lại' : 'Back' }).click();
+
+    await page.getByRole('button', { name: vi ? 'Tiếp tục' : 'Continue', exact: true }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await faultsOf(page, named('emergency'))).toEqual([]);
+    await page.getByRole('button', { name: vi ? 'Không khẩn cấp, tiếp tục' : 'Not an emergency, go on' }).click();
+    await page.getByRole('heading', { level: 1, name: vi ? 'Kiểm tra và gửi' : 'Check and send' }).waitFor();
+    expect(await faultsOf(page, named('check'))).toEqual([]);
   });
 });
