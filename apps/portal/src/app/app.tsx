@@ -8,11 +8,20 @@ import { Shell } from './shell.js';
 
 const ReportPage = lazy(() => import('../features/report/report-page.js'));
 const SentPage = lazy(() => import('../features/sent/sent-page.js'));
+const StopPage = lazy(() => import('../features/notices/stop-page.js'));
+const ConfirmPage = lazy(() => import('../features/notices/confirm-page.js'));
+const NoticesPanel = lazy(() => import('../features/notices/notices-panel.js'));
 const FollowPage = lazy(() => import('../features/follow/follow-page.js'));
 const BoardPage = lazy(() => import('../features/board/board-page.js'));
 const FiguresPage = lazy(() => import('../features/figures/figures-page.js'));
 const PrivacyPage = lazy(() => import('../features/privacy/privacy-page.js'));
 const MyReportsPage = lazy(() => import('../features/my-reports/my-reports-page.js'));
+
+const noticesOf = (report: { code: string; secret: string | undefined }) => (
+  <Suspense>
+    <NoticesPanel {...report} />
+  </Suspense>
+);
 
 export function App() {
   return (
@@ -27,7 +36,9 @@ export function App() {
             <Route path="/figures" component={FiguresPage} />
             <Route path="/follow" component={MyReportsPage} />
             <Route path="/privacy" component={PrivacyPage} />
-            <Route path="/b/:code">{({ code }) => <FollowPage key={code} code={code} />}</Route>
+            <Route path="/b/:code">{({ code }) => <FollowPage key={code} code={code} notices={noticesOf} />}</Route>
+            <Route path="/stop/:token">{({ token }) => <StopPage key={token} token={token} />}</Route>
+            <Route path="/confirm/:token">{({ token }) => <ConfirmPage key={token} token={token} />}</Route>
             <Route component={NotFoundPage} />
           </Switch>
         </Suspense>

@@ -1,6 +1,7 @@
 import { citizenCalls } from './citizen-calls.js';
 import { dataRequestCalls } from './data-request-calls.js';
 import { myCalls } from './my-calls.js';
+import { noticeCalls } from './notice-calls.js';
 import { publicCalls } from './public-calls.js';
 import { type ClientOptions, senderFor } from './request.js';
 import { staffCalls } from './staff-calls.js';
@@ -13,6 +14,7 @@ export function createClient(options: ClientOptions = {}) {
     ...citizenCalls(send),
     ...publicCalls(send),
     ...myCalls(send),
+    ...noticeCalls(send),
     ...dataRequestCalls(send),
     ...staffCalls(send),
     uploadAttachment: (file: File, upload?: UploadOptions) => uploadAttachment(options, file, upload),

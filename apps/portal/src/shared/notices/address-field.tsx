@@ -1,0 +1,28 @@
+import { useText } from '@gopy/web-kit';
+import { Field } from '../field.js';
+import { noticesTexts } from './notices.texts.js';
+
+interface Props {
+  medium: 'email' | 'sms';
+  value: string;
+  onChange: (typed: string) => void;
+}
+
+export function AddressField({ medium, value, onChange }: Props) {
+  const t = useText(noticesTexts);
+  const isMail = medium === 'email';
+  return (
+    <Field label={t(isMail ? 'email' : 'phone')} hint={t(isMail ? 'emailHint' : 'phoneHint')}>
+      {(ids) => (
+        <input
+          {...ids}
+          type={isMail ? 'email' : 'tel'}
+          inputMode={isMail ? 'email' : 'tel'}
+          autoComplete={isMail ? 'email' : 'tel'}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}
