@@ -280,6 +280,37 @@ describe('what is held about somebody', () => {
     expect(answer.text).not.toContain('demo');
   });
 
+  it('that was published with their photos is shown without them once the consent is taken back', async () => {
+    const phone = newNumber();
+    const citizen = city.citizen();
+    const photo = await citizen.photo(await quarters(400, 300).jpeg().toBuffer());
+    const { code } = await citizen.report({
+      anonymous: false,
+      contact: { phone },
+      attachmentIds: [photo],
+      consents: { textVersion: '2026-11', publishPhotos: true },
+    });
+    await citizen.untilStatus({ code }, 'dispatched');
+    const coordinator = await city.staff('coordinator');
+    await coordinator.take(code, 'publish', {
+      content: 'Đèn đường hỏng ba hôm nay.',
+      photos: [{ attachmentId: photo, boxes: [] }],
+      risks: [],
+    });
+    expect((await citizen.follow({ code })).publication?.photos).toHaveLength(1);
+    const mine = await PhoneOwner.signIn(city, messages, phone);
+    const [given] = ConsentListResponse.parse((await mine.caller.get('/api/v1/my/consents')).json).items;
+
+    expectStatus(await mine.caller.post(`/api/v1/my/consents/${given?.id}/withdrawal`, { json: {} }), 200);
+
+    expect((await citizen.follow({ code })).publication).toMatchObject({
+      state: 'published',
+      content: 'Đèn đường hỏng ba hôm nay.',
+      photos: [],
+    });
+    expect((await coordinator.read(code)).publication).toMatchObject({ photoConsent: false, photos: [] });
+  });
+
   it('is consented to by a clear act, and the consent is taken back with one tap, by its giver alone', async () => {
     const [phone, stranger] = [newNumber(), newNumber()];
     await anAnsweredReport(phone);

@@ -8,6 +8,7 @@ const KEPT_AS = 'gopy.citizen';
 const OPENED_AS = 'gopy.opened-by-number';
 const listeners = new Set<() => void>();
 let session: CitizenSessionResponse | undefined = read();
+let moved = false;
 
 /** Whose number this browser proved. The cookie is the proof; what is kept here only saves asking in vain. */
 export const citizen = {
@@ -26,6 +27,12 @@ export const citizen = {
     kept.drop(OPENED_AS);
     kept.drop(KEPT_AS);
     tell(undefined);
+  },
+  /** True once after signing in or out: whatever takes the place of the form takes the focus too. */
+  hasJustMoved(): boolean {
+    const before = moved;
+    moved = false;
+    return before;
   },
   /** Keeps the secret for the report's own page, out of the address. */
   open(code: string, secret: string): void {
@@ -49,6 +56,7 @@ function ignoreSignedOut(error: unknown): void {
 
 function tell(next: CitizenSessionResponse | undefined): void {
   session = next;
+  moved = true;
   for (const listener of listeners) listener();
 }
 

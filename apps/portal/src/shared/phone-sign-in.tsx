@@ -1,5 +1,6 @@
 import { useText } from '@gopy/web-kit';
 import { type FormEvent, useEffect, useRef } from 'react';
+import { citizen } from './citizen.js';
 import { Field } from './field.js';
 import { phoneSignInTexts } from './phone-sign-in.texts.js';
 import { useCountdown } from './use-countdown.js';
@@ -13,6 +14,10 @@ export function PhoneSignIn() {
 
 function PhoneStep({ signing }: { signing: PhoneSigningIn }) {
   const t = useText(phoneSignInTexts);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (citizen.hasJustMoved()) field.current?.focus();
+  }, []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     signing.ask();
@@ -23,6 +28,7 @@ function PhoneStep({ signing }: { signing: PhoneSigningIn }) {
         {(ids) => (
           <input
             {...ids}
+            ref={field}
             type="tel"
             name="phone"
             autoComplete="tel"

@@ -1,4 +1,4 @@
-import { ListTicketsQuery, ListTicketsResponse, type StaffAction, TICKET_VIEWS, TicketCounts, TicketDetail } from '@gopy/contracts';
+import { ListTicketsQuery, ListTicketsResponse, type StaffAction, TICKET_VIEWS, TicketCounts, TicketDetail, type TicketView } from '@gopy/contracts';
 import { actionBodies } from '@gopy/contracts';
 import { DomainError, type StaffActor } from '@gopy/kernel';
 import { anyStaff, CurrentStaff, StaffOnly } from '@gopy/platform';
@@ -29,7 +29,7 @@ export class TicketsController {
   @StaffOnly(anyStaff)
   @ApiOkResponse({ standardSchema: TicketCounts })
   counts(@CurrentStaff() staff: StaffActor): Promise<TicketCounts> {
-    return this.lists.counts(TICKET_VIEWS.filter((view) => view !== 'all' && (view !== 'queue' || staff.departmentId === null)), staff);
+    return this.lists.counts(TICKET_VIEWS.filter((view) => isCountedFor(view, staff)), staff);
   }
 
   @Get(':code')
@@ -49,6 +49,12 @@ export class TicketsController {
     if (!isAction(action)) throw new DomainError('request.not-found');
     return this.tickets.take(code, action, body, staff);
   }
+}
+
+/** Of the lists that this person may open; all of the archive is nobody's figure. */
+function isCountedFor(view: TicketView, { role, departmentId }: StaffActor): boolean {
+  if (view === 'queue') return departmentId === null;
+  return view !== 'all' && (view !== 'to-publish' || role === 'coordinator');
 }
 
 const isAction = (name: string): name is StaffAction => ACTIONS_BY_URL.includes(name);

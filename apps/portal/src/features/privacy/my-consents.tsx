@@ -31,7 +31,7 @@ function Item({
     <li>
       <div>
         <p id={`consent-${id}`}>
-          {w(`consent-purpose.${purpose}`)} {code && t('ofReport', { code })}
+          {w(`consent-purpose.${purpose}`)} {code && <span className="unbroken">{t('ofReport', { code })}</span>}
         </p>
         <p className="hint">{t('given', { time: formatDateTime(givenAt, language), version: textVersion })}</p>
         {withdrawnAt && <p className="hint">{t('withdrawn', { time: formatDateTime(withdrawnAt, language) })}</p>}
