@@ -51,6 +51,8 @@ const vi = {
   notFoundText: 'Không có phản ánh nào mang mã này. Hãy so lại từng ký tự, hoặc gọi 1022.',
   refusedTitle: 'Chưa xem được phản ánh',
   home: 'Về trang chủ',
+  late: 'quá hạn',
+  cardText: 'Một phản ánh gửi thành phố. Xem đơn vị nào đang giữ việc, hạn trả lời và các bước đã qua.',
   imageAlt: 'Phản ánh {code}: {status}',
 };
 export type PageTextKey = keyof typeof vi;
@@ -107,6 +109,8 @@ const en: Readonly<Record<PageTextKey, string>> = {
   notFoundText: 'There is no report with this code. Compare it letter by letter, or call 1022.',
   refusedTitle: 'The report cannot be shown now',
   home: 'To the home page',
+  late: 'overdue',
+  cardText: 'A report to the city. See who has it now, when the answer is due and what was done so far.',
   imageAlt: 'Report {code}: {status}',
 };
 

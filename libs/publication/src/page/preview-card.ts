@@ -31,9 +31,9 @@ export function previewCard({ ticket, shown }: PublicReport, language: Language)
     brand: t('brand'),
     city: t('city'),
     code: ticket.code,
-    status: pageWords[language][`status.${ticket.status}`],
+    status: [pageWords[language][`status.${ticket.status}`], ...(ticket.deadline.overdue ? [t('late')] : [])].join(' · '),
     tone: ticket.deadline.overdue ? 'late' : (TONES[ticket.status] ?? 'open'),
-    words: shown ? excerptOf(shown.content) : t('title', { code: ticket.code }),
+    words: shown ? excerptOf(shown.content) : t('cardText'),
     facts: facts.flatMap((fact) => (fact ? [nameIn(fact, language)] : [])),
   };
 }

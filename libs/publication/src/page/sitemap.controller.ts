@@ -43,8 +43,8 @@ export class SitemapController {
     const base = this.base(request);
     const pages = await this.sitemap.pages();
     const entries = pages.map(
-      ({ after, changedAt }) =>
-        html`<sitemap><loc>${base}/sitemap/${after}.xml</loc><lastmod>${changedAt.toISOString()}</lastmod></sitemap>`,
+      ({ first, changedAt }) =>
+        html`<sitemap><loc>${base}/sitemap/${first}.xml</loc><lastmod>${changedAt.toISOString()}</lastmod></sitemap>`,
     );
     return xml(html`<sitemapindex xmlns="${NAMESPACE}">${entries}</sitemapindex>`);
   }
@@ -54,10 +54,10 @@ export class SitemapController {
   @Header('content-type', XML)
   @Header('cache-control', AN_HOUR)
   async page(@Param('page') page: string, @Req() request: FastifyRequest): Promise<string> {
-    const after = /^(\d{1,20})\.xml$/.exec(page)?.[1];
-    if (after === undefined) throw new DomainError('request.not-found');
+    const first = /^(\d{1,20})\.xml$/.exec(page)?.[1];
+    if (first === undefined) throw new DomainError('request.not-found');
     const base = this.base(request);
-    const entries = (await this.sitemap.entries(after)).map(
+    const entries = (await this.sitemap.entries(first)).map(
       ({ code, changedAt }) => html`<url><loc>${base}/b/${code}</loc><lastmod>${changedAt.toISOString()}</lastmod></url>`,
     );
     return xml(html`<urlset xmlns="${NAMESPACE}">${entries}</urlset>`);
