@@ -42,6 +42,19 @@ describe('finding the ward in what people write', () => {
     ['Tổ 35A phường Hòa Xuân, quận Cẩm Lệ', '20314'],
     ['quận Hải Châu, phường Thạch Thang', '20242'],
     ['xã Ch’ơm, huyện Tây Giang', '20443'],
+    ['phường Hòa Khánh Bắc', '20197'],
+    ['hoa khanh bac', '20197'],
+    ['Tổ 155, phường Hòa Minh', '20200'],
+    ['phường Hòa Minh, quận Liên Chiểu', '20200'],
+    ['thôn Phong Nam, xã Hòa Châu', '20314'],
+    ['Lô 23A3 KDC Nam Cầu Cẩm Lệ, xã Hòa Phước', '20314'],
+    ['Bãi Làng, Cù Lao Chàm, Hội An', '20434'],
+    ['Cu Lao Cham', '20434'],
+    ['Tân Hiệp', '20434'],
+    ['Hoàng Sa', '20333'],
+    ['huyện đảo Hoàng Sa', '20333'],
+    ['quần đảo Hoàng Sa', '20333'],
+    ['đường Hoàng Sa, phường Mân Thái', '20263'],
   ])('knows where the old name went in "%s"', (text, code) => {
     expect(certainAreaIn(text)).toBe(code);
   });
@@ -68,6 +81,26 @@ describe('finding the ward in what people write', () => {
       matches: [{ areaCode: '20209' }, { areaCode: '20305' }],
     });
   });
+
+  it.each(['phường Hòa Minh, quận Thanh Khê', 'Hòa Minh, Thanh Khê', 'K15 Phùng Hưng, Hòa Minh, Thanh Khê', 'hoa minh, quan thanh khe'])(
+    'asks about Hòa Minh on the Thanh Khê side: "%s"',
+    (text) => {
+      const { matches, ask } = finder.find(text);
+
+      expect(ask).toBe(true);
+      expect(matches.map(({ areaCode }) => areaCode)).toEqual(expect.arrayContaining(['20200', '20209']));
+    },
+  );
+
+  it.each(['Hội An', 'Tam Kỳ', 'Sơn Trà', 'quận Sơn Trà', 'Thành phố Hội An', 'Hòa Liên', 'Hải Châu'])(
+    'asks which part of "%s"',
+    (text) => {
+      const { matches, ask } = finder.find(text);
+
+      expect(ask).toBe(true);
+      expect(matches.length).toBeGreaterThan(1);
+    },
+  );
 
   it('takes an old district that became one ward for that ward', () => {
     expect(certainAreaIn('quận Ngũ Hành Sơn')).toBe('20285');
@@ -99,6 +132,10 @@ describe('finding the ward in what people write', () => {
 
   it.each([
     'K96 H17/11 Hải Hồ',
+    'K624 Trưng Nữ Vương',
+    'đường Hoàng Sa',
+    'KDC Hòa Minh',
+    'chợ Hòa Khánh',
     '56 Núi Thành',
     'đường Núi Thành',
     'Mỹ An 17',

@@ -31,7 +31,7 @@ export class AreaFinder {
   }
 
   find(text: string): FoundAreas {
-    const mentions = withDistrictsApplied(mentionsIn(text, this.names));
+    const mentions = withDoubtApplied(withDistrictsApplied(mentionsIn(text, this.names)));
     const matches = strongestPerArea(mentions.flatMap(matchesOf));
     const certain = matches.filter((match) => match.certain);
     return { matches: certain.length > 0 ? certain : matches, ask: certain.length !== 1 };
@@ -53,6 +53,30 @@ function withDistrictsApplied(mentions: readonly Mention[]): Mention[] {
     kept.push(narrowed ?? mention);
   }
   return kept;
+}
+
+/** "phường Hòa Minh, quận Thanh Khê": the ward was of another district, so one of the two is wrong or a border moved. */
+function withDoubtApplied(mentions: readonly Mention[]): Mention[] {
+  return mentions.map((mention, at) => {
+    const district = mentions[at + 1];
+    const contradicted =
+      district !== undefined && isAddressOf(mention, district) && !narrow(mention, district) && !sharesArea(mention, district);
+    return contradicted ? { ...mention, firm: false } : mention;
+  });
+}
+
+/** The next thing after the ward is a district: "X, Y", "X, quận Y". */
+function isAddressOf(ward: Mention, district: Mention): boolean {
+  return (
+    district.at - ward.end <= 1 &&
+    ward.meanings.every(({ how }) => how !== 'district') &&
+    district.meanings.some(({ how }) => how === 'district')
+  );
+}
+
+function sharesArea(one: Mention, other: Mention): boolean {
+  const areas = one.meanings.flatMap(({ areaCodes }) => areaCodes);
+  return other.meanings.some(({ areaCodes }) => areaCodes.some((code) => areas.includes(code)));
 }
 
 function isNear(previous: Mention, next: Mention): boolean {

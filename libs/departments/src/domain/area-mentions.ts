@@ -15,7 +15,7 @@ type Unit = UnitType | 'none';
 
 const UNIT_WORDS: Record<string, Unit> = {
   phường: 'phuong', p: 'phuong', ward: 'phuong', xã: 'xa', x: 'xa', commune: 'xa', tt: 'thi-tran', 'thị trấn': 'thi-tran', 'đặc khu': 'dac-khu',
-  quận: 'district', q: 'district', huyện: 'district', h: 'district', tp: 'district', tx: 'district', 'thành phố': 'district', 'thị xã': 'district', district: 'district',
+  quận: 'district', q: 'district', huyện: 'district', h: 'district', tp: 'district', tx: 'district', 'huyện đảo': 'district', 'quần đảo': 'district', 'thành phố': 'district', 'thị xã': 'district', district: 'district',
 }; // prettier-ignore
 const UNITS = new Map(
   Object.entries(UNIT_WORDS).flatMap(([phrase, unit]) => readingsOf(phrase).map((reading) => [reading, unit] as const)),
