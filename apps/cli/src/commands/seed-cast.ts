@@ -3,12 +3,17 @@ import { StaffRegister } from '@gopy/accounts';
 import { readContact } from '@gopy/citizens';
 import { type Directory, DirectorySource } from '@gopy/departments';
 import { Clock, days, DomainError, hours, Snowflake, SteppedClock } from '@gopy/kernel';
-import { CityCircumstances, OpenTicket, TakeStep, type Ticket, TicketStore, TrackingCodes } from '@gopy/tickets';
+import { CityCircumstances, DetailView, OpenTicket, PublishTicket, TakeStep, type Ticket, TicketRecords, TicketStore, TrackingCodes } from '@gopy/tickets';
 import type { INestApplicationContext } from '@nestjs/common';
 import { CastPeople } from '../cast/cast-people.js';
 import type { CastTicket } from '../cast/cast-ticket.js';
+import { decidePublication } from '../cast/decide-publication.js';
 import { playStep } from '../cast/play-step.js';
+import { PublicationPlan } from '../cast/publication-plan.js';
 import { readCast } from '../cast/read-cast.js';
+
+/** Most decisions on publication fall on the same day. */
+const DECIDED_AFTER = hours(5);
 
 type Opened = { readonly told: CastTicket; readonly ticket: Ticket; readonly clock: SteppedClock };
 
@@ -22,7 +27,8 @@ export async function seedCast(app: INestApplicationContext): Promise<number> {
   const codes = new Map(opened.map(({ told, ticket }) => [told.key, ticket.state.code]));
   const directory = app.get(DirectorySource).current();
   const people = await CastPeople.of(app.get(StaffRegister), directory);
-  const play = (story: Opened) => playStory(story, { app, people, directory, codeOf: (key) => codes.get(key) ?? key });
+  const plan = new PublicationPlan();
+  const play = (story: Opened) => playStory(story, { app, people, directory, plan, now, codeOf: (key) => codes.get(key) ?? key });
   const [merging, others] = [opened.filter(mergesAway), opened.filter((story) => !mergesAway(story))];
   await Promise.all(merging.map(play));
   await Promise.all(others.map(play));
@@ -62,9 +68,9 @@ function open(openTicket: OpenTicket, told: CastTicket, directory: Directory): P
   );
 }
 
-type Theatre = { readonly app: INestApplicationContext; readonly people: CastPeople; readonly directory: Directory; readonly codeOf: (key: string) => string };
+type Theatre = { readonly app: INestApplicationContext; readonly people: CastPeople; readonly directory: Directory; readonly plan: PublicationPlan; readonly now: Date; readonly codeOf: (key: string) => string };
 
-async function playStory({ told, ticket, clock }: Opened, { app, people, directory, codeOf }: Theatre): Promise<void> {
+async function playStory({ told, ticket, clock }: Opened, { app, people, directory, plan, now, codeOf }: Theatre): Promise<void> {
   const directories = app.get(DirectorySource);
   const takeStep = new TakeStep(app.get(TicketStore), new CityCircumstances(directories, clock), directories);
   let at = ticket;
@@ -78,4 +84,8 @@ async function playStory({ told, ticket, clock }: Opened, { app, people, directo
       throw new Error(`The story of ${told.key} stops at "${step.action}"`, { cause: error });
     }
   }
+  clock.moveTo(new Date(Math.min(now.getTime(), clock.now().getTime() + DECIDED_AFTER)));
+  const records = app.get(TicketRecords);
+  const publish = new PublishTicket(records, takeStep, directories);
+  await decidePublication(told.key, at.state.code, { records, view: app.get(DetailView), publish, takeStep, people, plan });
 }
