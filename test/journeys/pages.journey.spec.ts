@@ -57,7 +57,14 @@ async function someTickets() {
     });
   for (const { code } of [answered, closed]) await approver.take(code, 'approve');
   await lan.rate(closed, 'satisfied');
+  const coordinator = await city.staff('coordinator');
+  await coordinator.take(closed.code, 'publish', {
+    content: 'Đèn đường trước số 12 Lê Duẩn hỏng ba hôm nay.',
+    answer: 'Đã thay bóng đèn trụ số 7 lúc 9 giờ sáng.',
+  });
   const left = await lan.report({ content: 'Tôi muốn góp ý một việc.', place: undefined });
+  // What the worker counted at its start; the next who asks counts anew.
+  await city.write('DELETE FROM month_figure');
   return { fresh, working, asked, review, answered, closed, left };
 }
 
@@ -97,6 +104,63 @@ const PORTAL: readonly Showing[] = [
   { name: 'portal-asked', open: at(mine('asked'), heading('Chờ người dân bổ sung', 2)) },
   { name: 'portal-answered', open: at(mine('answered'), heading('Đã trả lời', 2)) },
   { name: 'portal-closed', open: at(mine('closed'), heading('Đã đóng', 2)) },
+  {
+    name: 'portal-board',
+    open: at(
+      () => '/board',
+      (page) => page.getByText('Có 1 phản ánh').waitFor(),
+    ),
+  },
+  {
+    name: 'portal-board-nothing',
+    open: at(
+      () => '/board?q=khong+co&state=open',
+      (page) => page.getByText('Không có phản ánh công khai nào khớp').waitFor(),
+    ),
+  },
+  {
+    name: 'portal-board-filters',
+    open: async (page) => {
+      await page.goto(`${stage.city.url}/board?from=2026-01-02`);
+      const more = page.getByText('Lọc thêm (đang chọn 1)');
+      await more.waitFor();
+      if (!(await page.getByRole('combobox', { name: 'Lĩnh vực' }).isVisible())) await more.click();
+      await page.getByLabel('Đến ngày').waitFor();
+    },
+  },
+  {
+    name: 'portal-board-map',
+    open: at(
+      () => '/board?view=map',
+      (page) => page.getByText(/phản ánh trong vùng đang xem/).waitFor(),
+    ),
+  },
+  {
+    name: 'portal-figures',
+    open: at(
+      () => '/figures',
+      (page) => page.getByText(/thành phố đã nhận 7 phản ánh/).waitFor(),
+    ),
+  },
+  {
+    name: 'portal-figures-table',
+    open: async (page) => {
+      await page.goto(`${stage.city.url}/figures`);
+      await page.getByRole('button', { name: 'Bảng số' }).click();
+      await page.getByRole('table').first().waitFor();
+    },
+  },
+  {
+    name: 'portal-menu',
+    open: async (page) => {
+      await page.goto(`${stage.city.url}/figures?lang=en`);
+      const menu = page.getByRole('button', { name: 'Menu' });
+      await page.getByRole('heading', { level: 1, name: 'Monthly figures' }).waitFor();
+      if (await menu.isVisible()) await menu.click();
+      await page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link', { name: 'Public reports' }).waitFor();
+      await page.evaluate("localStorage.setItem('gopy.language', 'vi')");
+    },
+  },
   { name: 'portal-no-such-code', open: at(() => '/b/DN-0000-00000', heading('Không tìm thấy phản ánh')) },
   { name: 'portal-no-such-page', open: at(() => '/khong-co', heading('Không có trang này')) },
 ];

@@ -11,11 +11,11 @@ export function BoardItemCard({ item }: { item: BoardItem }) {
     <article className={`card board-item ${item.photo ? 'with-photo' : ''}`}>
       {item.photo && <img src={item.photo.thumbnailUrl} alt="" width={112} height={112} loading="lazy" decoding="async" />}
       <div>
-        <h3>
+        <h2>
           <Link className="board-item-link" href={path} onClick={() => noteOpened(path)}>
             {item.excerpt}
           </Link>
-        </h3>
+        </h2>
         <Where item={item} />
         <State item={item} />
         <p className="hint code">{item.code}</p>

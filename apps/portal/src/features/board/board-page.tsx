@@ -1,6 +1,7 @@
 import './board.css';
 import { useText } from '@gopy/web-kit';
 import { Page } from '../../shared/page.js';
+import { FollowAreaButton } from '../../shared/notices/follow-area-button.js';
 import { ShareButton } from '../../shared/share-button.js';
 import { useReference } from '../../shared/use-reference.js';
 import { BoardList } from './board-list.js';
@@ -29,6 +30,11 @@ export default function BoardPage() {
       )}
       <section className="board-keep" aria-labelledby="board-keep-title">
         <h2 id="board-keep-title">{t('keep')}</h2>
+        {address.filters.areaCode ? (
+          <FollowAreaButton key={address.query} filters={address.filters} />
+        ) : (
+          <p className="hint">{t('followHint')}</p>
+        )}
         <div className="button-row">
           <ShareButton title={t('title')} url={location.href} label={t('share')} />
           <FeedLinks query={address.query} />

@@ -19,7 +19,7 @@ export function FiguresTable({ section, month }: { section: Section; month: stri
   return (
     <>
       {/* Wider than a phone: it moves by itself, by finger and by arrow keys. */}
-      <div className="table-scroll" role="region" tabIndex={0} aria-labelledby={`figures-${section.id}`}>
+      <div className="table-scroll" role="group" tabIndex={0} aria-labelledby={`figures-${section.id}`}>
         <table>
           <thead>
             <tr>
@@ -36,7 +36,7 @@ export function FiguresTable({ section, month }: { section: Section; month: stri
                 <th scope="row">{nameOf(row)}</th>
                 {row.received === undefined ? (
                   <td colSpan={COLUMNS.length} className="hidden-numbers">
-                    {t('hidden')}
+                    <span>{t('hidden')}</span>
                   </td>
                 ) : (
                   cellsOf(row).map((text, index) => <td key={COLUMNS[index]}>{text || '–'}</td>)
