@@ -280,6 +280,41 @@ describe('what is held about somebody', () => {
     expect(answer.text).not.toContain('demo');
   });
 
+  it('includes what the number follows, which is forgotten with the rest', async () => {
+    const phone = newNumber();
+    const own = await city.citizen().report({ anonymous: false, contact: { phone } });
+    const follow = async (json: object, headers = {}) =>
+      expectStatus(
+        await city
+          .caller()
+          .post('/api/v1/subscriptions', { json: { consent: { textVersion: '2026-11', accepted: true }, ...json }, headers }),
+        201,
+      );
+    await follow({ subject: { kind: 'area', areaCode: '20242' }, address: { medium: 'sms', phone } });
+    await follow(
+      { subject: { kind: 'ticket', code: own.code }, address: { medium: 'email', email: 'mai@example.vn' } },
+      { authorization: `Ticket ${own.secret}` },
+    );
+    const mine = await PhoneOwner.signIn(city, messages, phone);
+
+    const held = expectStatus(await mine.caller.get('/api/v1/my/data-export'), 200);
+    const consents = ConsentListResponse.parse((await mine.caller.get('/api/v1/my/consents')).json).items;
+    await settle((await mine.ask('erasure')).id, 'fulfil');
+
+    expect(held).toMatchObject({
+      elsewhere: {
+        subscriptions: expect.arrayContaining([expect.objectContaining({ medium: 'sms' }), expect.objectContaining({ medium: 'email' })]),
+      },
+    });
+    expect(consents.map(({ purpose }) => purpose).sort()).toEqual(['notify-email', 'notify-sms']);
+    expect(
+      await city.rows('SELECT address, address_key, address_hint, state FROM subscription WHERE area_code = ? OR ticket_code = ?', [
+        '20242',
+        own.code,
+      ]),
+    ).toEqual(Array(2).fill({ address: null, address_key: null, address_hint: '', state: 'ended' }));
+  });
+
   it('that was published with their photos is shown without them once the consent is taken back', async () => {
     const phone = newNumber();
     const citizen = city.citizen();

@@ -8,6 +8,7 @@ import { RecogniseCitizen } from './actions/recognise-citizen.js';
 import { CitizenSessionStore } from './domain/citizen-session-store.js';
 import { CodeHashes } from './domain/code-hashes.js';
 import { ConsentLedger } from './domain/consent-ledger.js';
+import { PersonalDataHolders } from './domain/held-elsewhere.js';
 import { PhoneProofs } from './domain/phone-proofs.js';
 import { MysqlCitizenSessionStore } from './storage/mysql-citizen-session-store.js';
 import { MysqlConsentLedger } from './storage/mysql-consent-ledger.js';
@@ -21,11 +22,12 @@ import { MysqlPhoneProofs } from './storage/mysql-phone-proofs.js';
     { provide: PhoneProofs, useClass: MysqlPhoneProofs },
     { provide: CitizenSessionStore, useClass: MysqlCitizenSessionStore },
     { provide: CodeHashes, useFactory: ({ values }: Environment) => new CodeHashes(values.APP_SECRET), inject: [Environment] },
+    PersonalDataHolders,
     AskCode,
     ConfirmPhone,
     RecogniseCitizen,
     ForgetSpentProofs,
   ],
-  exports: [ConsentLedger, CitizenSessionStore, AskCode, ConfirmPhone, RecogniseCitizen, ForgetSpentProofs],
+  exports: [PersonalDataHolders, ConsentLedger, CitizenSessionStore, AskCode, ConfirmPhone, RecogniseCitizen, ForgetSpentProofs],
 })
 export class CitizensModule {}

@@ -7,6 +7,8 @@ export type { ConsentGiver, ConsentGivers, GivenConsent, NewConsent } from './do
 export { ConsentLedger } from './domain/consent-ledger.js';
 /** Writes consents in one transaction with what they were given with. */
 export { consentInsertion } from './storage/consent.table.js';
+/** Who else keeps data of people: so that one look, and one erasure, reaches all of it. */
+export { HeldElsewhere, PersonalDataHolders, type PersonAsked } from './domain/held-elsewhere.js';
 /** That a phone number is somebody's own, and being known by it for a while. */
 export { CitizenSessionStore } from './domain/citizen-session-store.js';
 export { phoneHint } from './domain/phone-hint.js';

@@ -3,6 +3,7 @@ import { MessagingModule } from '@gopy/messaging';
 import { Environment } from '@gopy/platform';
 import { TicketsModule } from '@gopy/tickets';
 import { Module } from '@nestjs/common';
+import { SubscriptionsOfPerson } from './actions/subscriptions-of-person.js';
 import { DeliveryStore } from './domain/delivery-store.js';
 import { EventLog } from './domain/event-log.js';
 import { Links } from './domain/links.js';
@@ -21,6 +22,7 @@ const publicUrl = ({ values }: Environment): string => (values.PUBLIC_URL === ''
     { provide: SubscriptionStore, useClass: MysqlSubscriptionStore },
     { provide: DeliveryStore, useClass: MysqlDeliveryStore },
     { provide: EventLog, useClass: MysqlEventLog },
+    SubscriptionsOfPerson,
     {
       provide: SubscriptionTokens,
       useFactory: ({ values }: Environment) => new SubscriptionTokens(values.APP_SECRET),

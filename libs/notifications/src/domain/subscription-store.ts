@@ -22,6 +22,10 @@ export abstract class SubscriptionStore {
   abstract end(id: string, reason: EndReason): Promise<void>;
   /** Ends what the citizen of a report subscribed to for it, and forgets the addresses at once. */
   abstract eraseHolders(code: string): Promise<number>;
+  /** All that goes to this number, and what the citizen of these reports subscribed to for them; addresses that are forgotten are nobody's. */
+  abstract ofPerson(phone: string, ticketCodes: readonly string[]): Promise<Subscription[]>;
+  /** Ends it and forgets its address at once. */
+  abstract erase(id: string): Promise<void>;
   /** Ids of what was never confirmed, or whose consent was withdrawn elsewhere. */
   abstract toEnd(neverConfirmedSince: Date, limit: number): Promise<{ readonly id: string; readonly reason: EndReason }[]>;
   /** Addresses of what ended before that are forgotten; the rest of the row stays as proof. */

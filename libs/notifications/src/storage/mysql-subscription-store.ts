@@ -115,11 +115,20 @@ export class MysqlSubscriptionStore extends SubscriptionStore {
 
   async eraseHolders(code: string): Promise<number> {
     const rows = await this.sql.rows<Row>('SELECT id FROM subscription WHERE ticket_code = ? AND holder AND address IS NOT NULL', [code]);
-    for (const row of rows) {
-      await this.end(String(row['id']), 'erased');
-      await this.sql.write("UPDATE subscription SET address = NULL, address_key = NULL, address_hint = '' WHERE id = ?", [row['id']]);
-    }
+    for (const row of rows) await this.erase(String(row['id']));
     return rows.length;
+  }
+
+  async erase(id: string): Promise<void> {
+    await this.end(id, 'erased');
+    await this.sql.write("UPDATE subscription SET address = NULL, address_key = NULL, address_hint = '' WHERE id = ?", [id]);
+  }
+
+  async ofPerson(phone: string, ticketCodes: readonly string[]): Promise<Subscription[]> {
+    const select = `SELECT ${SUBSCRIPTION_COLUMNS} FROM subscription WHERE address IS NOT NULL AND`;
+    const ofNumber = await this.sql.rows<Row>(`${select} address_key = ?`, [addressKeyOf({ medium: 'sms', phone })]);
+    const ofReports = ticketCodes.length === 0 ? [] : await this.sql.rows<Row>(`${select} ticket_code IN (?) AND holder`, [ticketCodes]);
+    return [...new Map([...ofNumber, ...ofReports].map((row) => [String(row['id']), storedSubscription(row)])).values()];
   }
 
   async toEnd(neverConfirmedSince: Date, limit: number): Promise<{ id: string; reason: EndReason }[]> {

@@ -1,5 +1,5 @@
 import { ContactReadings, type Reading } from '@gopy/accounts';
-import { phoneHint } from '@gopy/citizens';
+import { PersonalDataHolders, phoneHint } from '@gopy/citizens';
 import type { ConsentView, DataRequestView, FollowResponse } from '@gopy/contracts';
 import { Clock } from '@gopy/kernel';
 import type { SignedInCitizen } from '@gopy/platform';
@@ -15,6 +15,8 @@ export type DataExport = {
   readonly reports: readonly FollowResponse[];
   readonly consents: readonly ConsentView[];
   readonly dataRequests: readonly DataRequestView[];
+  /** What other parts of the city keep, by their names: what is followed, and by which road. */
+  readonly elsewhere: Readonly<Record<string, readonly object[]>>;
   /** Who of the city read the contact, and when. */
   readonly readings: readonly Reading[];
 };
@@ -31,6 +33,7 @@ export class ExportMyData {
     private readonly consents: MyConsents,
     private readonly requests: AskAboutData,
     private readonly readings: ContactReadings,
+    private readonly holders: PersonalDataHolders,
     private readonly clock: Clock,
   ) {}
 
@@ -42,8 +45,16 @@ export class ExportMyData {
       reports: await this.all(codes),
       consents: await this.consents.of(citizen),
       dataRequests: await this.requests.askedByNumber(citizen),
+      elsewhere: await this.heldElsewhere(citizen.phone, codes),
       readings: await this.readings.ofTickets(codes),
     };
+  }
+
+  private async heldElsewhere(phone: string, ticketCodes: readonly string[]): Promise<DataExport['elsewhere']> {
+    const parts = await Promise.all(
+      this.holders.all().map(async (holder) => [holder.name, (await holder.of({ phone, ticketCodes })).records] as const),
+    );
+    return Object.fromEntries(parts);
   }
 
   private async all(codes: readonly string[]): Promise<FollowResponse[]> {

@@ -1,5 +1,5 @@
 import { AuditLog } from '@gopy/accounts';
-import { CitizenSessionStore, ConsentLedger } from '@gopy/citizens';
+import { CitizenSessionStore, ConsentLedger, PersonalDataHolders } from '@gopy/citizens';
 import { Clock, DomainError, minutes } from '@gopy/kernel';
 import { EraseTicket, MyReports, TakeStep, TicketStore, type TicketState } from '@gopy/tickets';
 import { Injectable } from '@nestjs/common';
@@ -24,6 +24,7 @@ export class FulfilDataRequest {
     private readonly eraseTicket: EraseTicket,
     private readonly consents: ConsentLedger,
     private readonly sessions: CitizenSessionStore,
+    private readonly holders: PersonalDataHolders,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
   ) {}
@@ -31,7 +32,7 @@ export class FulfilDataRequest {
   async run(request: DataRequest): Promise<void> {
     const codes = request.ticketCode === null ? await this.reports.codes(request.phone ?? '') : [request.ticketCode];
     for (const code of codes) await this.settle(request, code);
-    if (request.kind === 'erasure' && request.phone !== null) await this.sessions.forgetPhone(request.phone);
+    if (request.kind === 'erasure' && request.phone !== null) await this.forgetNumber(request.phone, codes);
     await this.store.change(request.id, (kept) => fulfilled(kept, this.clock.now()));
     await this.audit.record({
       actor: { kind: 'clock' },
@@ -45,6 +46,11 @@ export class FulfilDataRequest {
     const left = await this.store.halfFulfilled(new Date(this.clock.now().getTime() - LEFT_ALONE), BATCH);
     for (const request of left) await this.run(request);
     return left.length;
+  }
+
+  private async forgetNumber(phone: string, ticketCodes: readonly string[]): Promise<void> {
+    for (const holder of this.holders.all()) await holder.forget({ phone, ticketCodes });
+    await this.sessions.forgetPhone(phone);
   }
 
   private async settle({ kind }: DataRequest, code: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { ConsentLedger, type GivenConsent } from '@gopy/citizens';
+import { ConsentLedger, type GivenConsent, PersonalDataHolders } from '@gopy/citizens';
 import type { ConsentView } from '@gopy/contracts';
 import { DomainError } from '@gopy/kernel';
 import type { SignedInCitizen } from '@gopy/platform';
@@ -12,6 +12,7 @@ export class MyConsents {
     private readonly ledger: ConsentLedger,
     private readonly reports: MyReports,
     private readonly photos: WithdrawPhotoConsent,
+    private readonly holders: PersonalDataHolders,
   ) {}
 
   async of(citizen: SignedInCitizen): Promise<ConsentView[]> {
@@ -28,7 +29,9 @@ export class MyConsents {
   }
 
   private async given({ phone }: SignedInCitizen): Promise<GivenConsent[]> {
-    return this.ledger.of(await this.reports.keys(phone));
+    const [keys, ticketCodes] = await Promise.all([this.reports.keys(phone), this.reports.codes(phone)]);
+    const elsewhere = await Promise.all(this.holders.all().map((holder) => holder.of({ phone, ticketCodes })));
+    return this.ledger.of({ ...keys, subscriptionIds: elsewhere.flatMap(({ subscriptionIds }) => subscriptionIds) });
   }
 }
 
