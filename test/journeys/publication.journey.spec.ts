@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { quarters } from '../../libs/platform/src/files/testing/pictures.js';
+import type { OpenFeedbackRequest } from '@gopy/contracts';
 import type { Receipt } from '../support/citizen.js';
 import { JourneyStage } from '../support/journey-stage.js';
+import { faultsOf } from '../support/sound-page.js';
 import { until } from '../support/until.js';
 
 jest.setTimeout(90_000);
@@ -20,11 +22,12 @@ beforeAll(async () => {
 afterAll(() => stage?.strike(), 60_000);
 
 /** A report with a photo, answered with another. */
-async function answered(content = TOLD): Promise<Receipt> {
+async function answered(content = TOLD, form: Partial<OpenFeedbackRequest> = {}): Promise<Receipt> {
   const { city } = stage;
   const lan = city.citizen();
   const photo = await quarters(800, 600).jpeg().toBuffer();
   const ticket = await lan.report({
+    ...form,
     content,
     attachmentIds: [await lan.photo(photo)],
     consents: { textVersion: '2026-11', publishPhotos: true },
@@ -196,4 +199,79 @@ it('shows what the server sent until the same is there live', async () => {
   letGo();
   await page.locator('.prerendered').waitFor({ state: 'detached' });
   await page.getByText('Trực tiếp', { exact: true }).first().waitFor();
+});
+
+it('asks for each risk, points at a name that is left, and keeps the work when the ticket changes meanwhile', async () => {
+  const contact = { name: 'Nguyễn Thị Bích Hạnh', phone: '0905 777 888' };
+  const { code } = await answered('Đèn đường trước trường hỏng, các em học sinh tối không thấy đường. Hỏi chị Hạnh ở số 12.', {
+    anonymous: false,
+    contact,
+  });
+  const desk = await stage.staff('coordinator');
+  const { page } = desk;
+  await page.goto(`${stage.city.url}/desk/v/to-publish/${code}`);
+  const content = publicText(page, 'Nội dung');
+  await content.waitFor();
+  const risk = page.getByRole('checkbox', { name: /Liên quan trẻ em/ });
+
+  await page.getByRole('button', { name: 'Công khai', exact: true }).click();
+  await page.getByRole('alert').getByText('Hãy đánh dấu từng điểm').waitFor();
+  expect(await page.evaluate('document.activeElement.dataset.risk')).toBe('children');
+  await risk.check();
+
+  for (const shownAgain of await page.getByRole('button', { name: /^Hiện lại “.*Hạnh/ }).all()) await shownAgain.click();
+  await page.getByRole('button', { name: 'Công khai', exact: true }).click();
+  await page.getByRole('alert').getByText('Người phản ánh vẫn còn được nêu').waitFor();
+  await page.getByRole('button', { name: /^Che “.*Hạnh” ở mọi chỗ$/ }).click();
+  expect(await content.innerText()).not.toContain('Hạnh');
+
+  await (await stage.city.staff('operator')).take(code, 'message', { content: 'Chị Hạnh gọi cảm ơn.' });
+  await page.getByText('Phiếu vừa thay đổi trong lúc bạn làm việc').waitFor();
+  expect(await content.innerText()).not.toContain('Hạnh');
+  expect(await risk.isChecked()).toBe(true);
+  await page.getByRole('button', { name: 'Công khai', exact: true }).click();
+  await page.getByText(`Đã công khai ${code}`).waitFor();
+});
+
+it('hides words by the keyboard alone, where single keys are off', async () => {
+  const { code } = await answered('Bảo ơi đèn đường hỏng.');
+  const { page } = await stage.staff('coordinator');
+  await page.evaluate("localStorage.setItem('gopy.shortcuts', 'false')");
+  await page.goto(`${stage.city.url}/desk/v/to-publish/${code}`);
+  const content = publicText(page, 'Nội dung');
+  await content.focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+Shift+ArrowRight');
+  await page.keyboard.type('viết thêm');
+  expect(await content.innerText()).toBe('Bảo ơi đèn đường hỏng.');
+
+  await page.keyboard.press('Delete');
+
+  expect(await content.innerText()).toBe('••• ơi đèn đường hỏng.');
+});
+
+it.each([390, 1440])('can be used by everybody at %d pixels', async (width) => {
+  const { code } = await answered('Đèn đường hỏng gần trường, các em học sinh sợ. Gọi 0905 123 456.');
+  const { page } = await stage.staff('coordinator', { viewport: { width, height: 900 } });
+  await page.goto(`${stage.city.url}/desk/v/to-publish`);
+  await page.getByRole('link', { name: code }).waitFor();
+  expect(await faultsOf(page, `desk-publication-queue-${width}`)).toEqual([]);
+  await page.goto(`${stage.city.url}/desk/v/to-publish/${code}`);
+  await publicText(page, 'Nội dung').waitFor();
+  expect(await faultsOf(page, `desk-publication-${width}`)).toEqual([]);
+  await page.getByRole('button', { name: 'Che trên ảnh 1' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Thêm ô đen' }).click();
+  await page.getByRole('button', { name: 'Ô đen 1' }).waitFor();
+  expect(await faultsOf(page, `desk-publication-boxes-${width}`)).toEqual([]);
+  await page.getByRole('dialog').getByRole('button', { name: 'Xong' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  await page.getByRole('dialog', { name: 'Mọi người sẽ thấy' }).waitFor();
+  expect(await faultsOf(page, `desk-publication-preview-${width}`)).toEqual([]);
+
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto(`${stage.city.url}/b/${code}`);
+  expect(await faultsOf(page, `public-page-${width}`)).toEqual([]);
+  await page.goto(`${stage.city.url}/b/DN-0000-00000?lang=en`);
+  expect(await faultsOf(page, `public-page-unknown-${width}`)).toEqual([]);
 });

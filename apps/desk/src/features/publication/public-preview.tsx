@@ -30,7 +30,7 @@ function Preview({ ticket, draft }: { ticket: TicketDetail; draft: Draft }) {
   const { category, area, answer, department, language } = ticket;
   const place = [isAllHidden(draft.address) ? undefined : publicOf(draft.address), area && nameOf(area)].filter(Boolean).join(', ');
   return (
-    <div className={classes.preview}>
+    <article className={classes.preview}>
       <p className={classes.hint}>{[category && nameOf(category), place].filter(Boolean).join(' · ')}</p>
       <p className={classes.plain} lang={language}>
         {publicOf(draft.content)}
@@ -48,7 +48,7 @@ function Preview({ ticket, draft }: { ticket: TicketDetail; draft: Draft }) {
           <PublicPhotos ticket={ticket} draft={draft} from="department" />
         </>
       )}
-    </div>
+    </article>
   );
 }
 

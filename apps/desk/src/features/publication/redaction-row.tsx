@@ -26,13 +26,13 @@ export function RedactionRow({ field, text, language, alarming, onHide, onShow }
   return (
     <section className={classes.row} aria-label={t(`field.${field}`)}>
       <div>
-        <h3 className={classes.side}>
+        <h2 className={classes.side}>
           {t(`field.${field}`)} · {field === 'answer' ? t('asAnswered') : t('asSent')}
-        </h3>
+        </h2>
         {rewritten ? <p className={classes.text}>{text.original}</p> : <Sent field={field} text={text} language={language} />}
       </div>
       <div>
-        <h3 className={classes.side}>{t('asPublic')}</h3>
+        <h2 className={classes.side}>{t('asPublic')}</h2>
         <Public field={field} text={text} language={language} alarming={alarming} onHide={onHide} onShow={onShow} />
         {rewritten && <p className={classes.hint}>{t('rewritten')}</p>}
         {field === 'address' && isAllHidden(text) && <p className={classes.hint}>{t('allHiddenAddress')}</p>}
