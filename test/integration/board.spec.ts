@@ -242,6 +242,7 @@ describe('the public board', () => {
     expect([atom.status, atom.contentType, rss.status, rss.contentType]).toEqual([200, 'application/atom+xml', 200, 'application/rss+xml']);
     expect(atom.text).toContain(`/b/${ticket.code}`);
     expect(atom.text).toContain('Published reports');
+    expect(atom.text).toContain('Kênh tin &lt;b&gt;đèn&lt;/b&gt; &amp; ]]&gt; hỏng.');
     expect(rss.text).toContain('Phường Hải Châu');
     const known = await city
       .caller()

@@ -37,6 +37,7 @@ export class BoardFeed {
       language,
       updated,
       copyright: 'Góp Ý 1022',
+      author: { name: 'Góp Ý 1022' },
       generator: false,
     });
     for (const entry of entries) feed.addItem(itemOf(entry, question));
@@ -61,12 +62,12 @@ function itemOf(entry: BoardEntry, { language, base }: FeedQuestion): Parameters
   const link = `${base}/b/${entry.code}`;
   const place = nameOf(entry.area, language);
   return {
-    title: plain([firstWords(entry.excerpt), place].filter(Boolean).join(' – ')),
+    title: escaped([firstWords(entry.excerpt), place].filter(Boolean).join(' – ')),
     id: link,
     link,
     date: updatedOf(entry),
     published: new Date(entry.publishedAt),
-    description: plain(entry.excerpt),
+    description: escaped(entry.excerpt),
     content: contentOf(entry, language, base),
     category: [entry.category, entry.area, entry.department].flatMap((thing) =>
       thing ? [{ name: nameOf(thing, language) ?? '', term: nameOf(thing, language) ?? '' }] : [],
@@ -83,7 +84,7 @@ function contentOf(entry: BoardEntry, language: Language, base: string): string 
   const said = answer
     ? `<p><strong>${escaped(`${words.answered} (${nameOf(answer.department, language) ?? ''}, ${words.outcome[answer.outcome]}):`)}</strong></p>${paragraphs(answer.text)}`
     : `<p><em>${escaped(entry.state === 'answered' ? words.checked : words.waiting)}</em></p>`;
-  return plain([paragraphs(entry.content), said, ...photos].join(''));
+  return [paragraphs(entry.content), said, ...photos].join('');
 }
 
 const TITLE = 80;
@@ -97,7 +98,6 @@ const paragraphs = (text: string): string =>
     .split(/\n+/)
     .map((line) => `<p>${escaped(line)}</p>`)
     .join('');
+/** All texts of a feed are read as HTML; without a bare ">" none of them ends the CDATA around it either. */
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-/** The writer of feeds sets these texts in CDATA, which must not end early. */
-const plain = (text: string): string => text.replaceAll(']]>', ']] >');
