@@ -163,6 +163,20 @@ describe('an erasure', () => {
     ).toEqual([]);
   }, 90_000);
 
+  it('takes along what was being written about the person', async () => {
+    const ticket = await city.citizen().report({ anonymous: false, contact: { name: 'Trần Thị Mai', phone: newNumber() } });
+    await city.citizen().untilStatus(ticket, 'dispatched');
+    const officer = await city.staff('officer');
+    expectStatus(await officer.caller.call('PUT', `/api/v1/tickets/${ticket.code}/draft`, { json: { text: 'Kính gửi chị Mai' } }), 200);
+    await city.write('UPDATE ticket SET erased_at = UTC_TIMESTAMP(3) WHERE code = ?', [ticket.code]);
+
+    await city.killWorker(); // Sweeps run at its start, then each minute.
+    await city.startWorker();
+
+    const drafts = () => city.rows('SELECT d.text FROM draft d JOIN ticket t ON t.id = d.ticket_id WHERE t.code = ?', [ticket.code]);
+    expect(await until(drafts, ({ length }) => length === 0, 20_000)).toEqual([]);
+  }, 60_000);
+
   it('of one report, by its secret, leaves the others', async () => {
     const phone = newNumber();
     const citizen = city.citizen();

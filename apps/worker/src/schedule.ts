@@ -6,6 +6,7 @@ import { defineSweep, type Listener, type Sweep } from '@gopy/platform';
 import { ReportingJobs } from '@gopy/reporting';
 import { PublicationJobs } from '@gopy/publication';
 import { PrivacyJobs } from '@gopy/privacy';
+import { RepliesJobs } from '@gopy/replies';
 import { RoutingJobs } from '@gopy/routing';
 import { Attachments, CloseAnswered, EraseTicket, ForgetKeys } from '@gopy/tickets';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -32,6 +33,7 @@ export function scheduleOf(app: INestApplicationContext): Schedule {
       ...routing.sweeps,
       ...notices.sweeps,
       ...app.get(PrivacyJobs).sweeps,
+      ...app.get(RepliesJobs).sweeps,
       ...board.sweeps,
       ...reporting.sweeps,
       defineSweep({ name: 'close-answered-tickets', everySeconds: 60, run: () => closing.run() }),

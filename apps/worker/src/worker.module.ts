@@ -5,6 +5,7 @@ import { PlatformModule, type ProcessParts } from '@gopy/platform';
 import { ReportingJobsModule } from '@gopy/reporting';
 import { PublicationJobsModule } from '@gopy/publication';
 import { PrivacyJobsModule } from '@gopy/privacy';
+import { RepliesJobsModule } from '@gopy/replies';
 import { RoutingJobsModule } from '@gopy/routing';
 import { TicketsModule } from '@gopy/tickets';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -13,6 +14,6 @@ import { type DynamicModule, Module } from '@nestjs/common';
 @Module({})
 export class WorkerModule {
   static forProcess(parts: ProcessParts): DynamicModule {
-    return { module: WorkerModule, imports: [PlatformModule.forProcess(parts), CitizensModule, DepartmentsModule, TicketsModule, PrivacyJobsModule, RoutingJobsModule, NotificationsJobsModule, PublicationJobsModule, ReportingJobsModule] };
+    return { module: WorkerModule, imports: [PlatformModule.forProcess(parts), CitizensModule, DepartmentsModule, TicketsModule, PrivacyJobsModule, RepliesJobsModule, RoutingJobsModule, NotificationsJobsModule, PublicationJobsModule, ReportingJobsModule] };
   }
 }

@@ -1,6 +1,6 @@
 import { type Outcome, OUTCOMES } from '@gopy/vocabulary';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type Repository } from 'typeorm';
+import { DataSource, LessThan, type Repository } from 'typeorm';
 import { DraftStore, type DraftText, type OwnedDraft } from '../domain/draft-store.js';
 import { Draft } from './draft.table.js';
 
@@ -44,6 +44,16 @@ export class DatabaseDraftStore extends DraftStore {
 
   async remove(ticketId: string, staffId: string): Promise<void> {
     await this.drafts.delete({ ticketId, staffId });
+  }
+
+  async ticketsInWork(limit: number): Promise<string[]> {
+    const rows = await this.drafts.find({ select: { ticketId: true, staffId: true }, take: limit });
+    return [...new Set(rows.map(({ ticketId }) => ticketId))];
+  }
+
+  async removeBefore(ticketId: string, before: Date): Promise<number> {
+    const { affected } = await this.drafts.delete({ ticketId, savedAt: LessThan(before) });
+    return affected ?? 0;
   }
 }
 
