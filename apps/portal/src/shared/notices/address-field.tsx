@@ -5,14 +5,15 @@ import { noticesTexts } from './notices.texts.js';
 interface Props {
   medium: 'email' | 'sms';
   value: string;
+  error: string | undefined;
   onChange: (typed: string) => void;
 }
 
-export function AddressField({ medium, value, onChange }: Props) {
+export function AddressField({ medium, value, error, onChange }: Props) {
   const t = useText(noticesTexts);
   const isMail = medium === 'email';
   return (
-    <Field label={t(isMail ? 'email' : 'phone')} hint={t(isMail ? 'emailHint' : 'phoneHint')}>
+    <Field label={t(isMail ? 'email' : 'phone')} hint={t(isMail ? 'emailHint' : 'phoneHint')} error={error}>
       {(ids) => (
         <input
           {...ids}

@@ -29,10 +29,13 @@ export function NoticeChoice({ medium, notices, onSaid }: Props) {
   const view = notices.active[medium];
   const obstacle = medium === 'push' && !view ? pushState() : 'ready';
 
+  const asksAddress = agreed && medium !== 'push';
+
   const attempt = async (work: () => Promise<string>) => {
     if (busy) return;
     setBusy(true);
     setError(undefined);
+    onSaid('');
     try {
       onSaid(await work());
     } catch (failure) {
@@ -94,9 +97,9 @@ export function NoticeChoice({ medium, notices, onSaid }: Props) {
         <span>{t('agree', { what })}</span>
       </label>
       <p id={`${id}-said`} className={obstacle === 'ready' ? 'field-error' : 'hint'}>
-        {obstacle === 'ready' ? error : t(obstacle)}
+        {obstacle !== 'ready' ? t(obstacle) : asksAddress ? undefined : error}
       </p>
-      {agreed && medium !== 'push' && <AddressField medium={medium} value={typed} onChange={setTyped} />}
+      {asksAddress && <AddressField medium={medium} value={typed} error={error} onChange={setTyped} />}
       {agreed && (
         <button type="submit" className="button" disabled={busy}>
           {busy ? t('working') : t('start')}
