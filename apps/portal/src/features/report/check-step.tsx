@@ -1,4 +1,4 @@
-import { useText } from '@gopy/web-kit';
+import { useSolvingPuzzle, useText } from '@gopy/web-kit';
 import type { FormEvent } from 'react';
 import { Link } from 'wouter';
 import { Icon } from '../../shared/icon.js';
@@ -16,6 +16,12 @@ export function CheckStep({ form }: { form: ReportForm }) {
   const t = useText(checkTexts);
   const report = useText(reportTexts);
   const { draft, change, photos, reference, sending } = form;
+  const solving = useSolvingPuzzle();
+  const said = () => {
+    if (!sending) return report('send');
+    if (photos.busy) return report('waitingForPhotos');
+    return solving ? t('solving') : report('sending');
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void form.send();
@@ -34,7 +40,7 @@ export function CheckStep({ form }: { form: ReportForm }) {
         <div className="submit-bar both">
           <button type="submit" className="button big" aria-disabled={sending}>
             <Icon name="send" />
-            {sending ? (photos.busy ? report('waitingForPhotos') : report('sending')) : report('send')}
+            {said()}
           </button>
           <Link href="/report" className="button quiet big">
             <Icon name="pencil" />

@@ -4,6 +4,7 @@ export const checkTexts = catalogue(
   {
     checkTitle: 'Kiểm tra và gửi',
     edit: 'Sửa lại',
+    solving: 'Đang kiểm tra, xin chờ một chút…',
     shownToAll: 'Mọi người có thể thấy',
     shownToAllHint: 'Chỉ sau khi cán bộ đã kiểm tra. Bạn có thể rút khỏi trang công khai bất cứ lúc nào.',
     neverShown: 'Không bao giờ công khai',
@@ -24,6 +25,7 @@ export const checkTexts = catalogue(
   {
     checkTitle: 'Check and send',
     edit: 'Change it',
+    solving: 'Checking, one moment please…',
     shownToAll: 'Everybody may see',
     shownToAllHint: 'Only after staff have checked it. You can take it off the public page at any time.',
     neverShown: 'Never public',
