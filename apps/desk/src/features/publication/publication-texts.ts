@@ -2,7 +2,6 @@ import { catalogue } from '@gopy/web-kit';
 
 export const publicationTexts = catalogue(
   {
-    title: 'Công khai phản ánh',
     queue: 'Chờ công khai',
     empty: 'Không còn phản ánh nào chờ công khai',
     emptyHint: 'Phản ánh vừa được trả lời sẽ hiện ở đây để xem và che thông tin trước khi công khai.',
@@ -26,9 +25,8 @@ export const publicationTexts = catalogue(
     revealPiece: 'Hiện lại “{piece}”',
     allHiddenAddress: 'Sẽ không nêu địa chỉ.',
     risks: 'Cần cân nhắc trước khi công khai',
-    noRisks: 'Không có điểm nào cần cân nhắc riêng.',
     weighed: 'đã cân nhắc',
-    allHidden: 'đã che hết',
+    allHidden: 'Số điện thoại, số giấy tờ, e-mail: đã che hết',
     tickRisks: 'Hãy đánh dấu từng điểm đã cân nhắc trước khi công khai.',
     photos: 'Ảnh',
     noPhotos: 'Không có ảnh nào để công khai.',
@@ -69,7 +67,6 @@ export const publicationTexts = catalogue(
     publicPage: 'Trang công khai',
   },
   {
-    title: 'Publish a report',
     queue: 'To be published',
     empty: 'No report waits to be published',
     emptyHint: 'Reports show up here once they are answered, to be checked and redacted before they are public.',
@@ -93,9 +90,8 @@ export const publicationTexts = catalogue(
     revealPiece: 'Show “{piece}” again',
     allHiddenAddress: 'No address will be given.',
     risks: 'To weigh before publishing',
-    noRisks: 'Nothing calls for special care.',
     weighed: 'weighed',
-    allHidden: 'all hidden',
+    allHidden: 'Phone and identity numbers, e-mail: all hidden',
     tickRisks: 'Tick each point that you weighed before publishing.',
     photos: 'Photos',
     noPhotos: 'There is no photo to publish.',

@@ -38,9 +38,13 @@ export function RiskChecks({ risks, settled, ticked, onTick, group, problem }: P
               />
             )}
             {!done && !ticked.includes(risk) && <IconAlertTriangle size={15} aria-hidden="true" />}
-            <span>
-              {word(`publication-risk.${risk}`)} <small>({done ? t('allHidden') : t('weighed')})</small>
-            </span>
+            {done ? (
+              t('allHidden')
+            ) : (
+              <span>
+                {word(`publication-risk.${risk}`)} <small>({t('weighed')})</small>
+              </span>
+            )}
           </label>
         );
       })}
