@@ -9,6 +9,8 @@ const OWN_REDIS_DATABASE = 8;
 const CONSENT = { textVersion: '2026-11', accepted: true } as const;
 const PHONE = '0905123456';
 
+jest.setTimeout(60_000);
+
 let outside: MessageSimulator;
 let city: City;
 let mailbox = 0;

@@ -53,6 +53,7 @@ export class MessageSimulator {
       SMTP_URL: `smtp://city:secret@127.0.0.1:${this.ports.smtpPort}`,
       SMS_URL: `http://city:secret@127.0.0.1:${this.ports.port}`,
       PUSH_HOSTS: 'localhost',
+      QUIET_HOURS: 'off',
       ...PUSH_KEYS,
     };
   }

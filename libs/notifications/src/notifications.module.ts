@@ -7,6 +7,7 @@ import { SubscriptionsOfPerson } from './actions/subscriptions-of-person.js';
 import { DeliveryStore } from './domain/delivery-store.js';
 import { EventLog } from './domain/event-log.js';
 import { Links } from './domain/links.js';
+import { QuietHours } from './domain/quiet-hours.js';
 import { SubscriptionStore } from './domain/subscription-store.js';
 import { SubscriptionTokens } from './domain/subscription-tokens.js';
 import { MysqlDeliveryStore } from './storage/mysql-delivery-store.js';
@@ -23,6 +24,7 @@ const publicUrl = ({ values }: Environment): string => (values.PUBLIC_URL === ''
     { provide: DeliveryStore, useClass: MysqlDeliveryStore },
     { provide: EventLog, useClass: MysqlEventLog },
     SubscriptionsOfPerson,
+    { provide: QuietHours, useFactory: ({ values }: Environment) => new QuietHours(values.QUIET_HOURS), inject: [Environment] },
     {
       provide: SubscriptionTokens,
       useFactory: ({ values }: Environment) => new SubscriptionTokens(values.APP_SECRET),
@@ -34,6 +36,16 @@ const publicUrl = ({ values }: Environment): string => (values.PUBLIC_URL === ''
       inject: [Environment, SubscriptionTokens],
     },
   ],
-  exports: [CitizensModule, MessagingModule, TicketsModule, SubscriptionStore, DeliveryStore, EventLog, SubscriptionTokens, Links],
+  exports: [
+    CitizensModule,
+    MessagingModule,
+    TicketsModule,
+    SubscriptionStore,
+    DeliveryStore,
+    EventLog,
+    SubscriptionTokens,
+    Links,
+    QuietHours,
+  ],
 })
 export class NotificationsModule {}

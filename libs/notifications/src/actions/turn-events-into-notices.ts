@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { type Batch, DeliveryStore, type NewsEvent } from '../domain/delivery-store.js';
 import { EventLog, type LoggedEvent } from '../domain/event-log.js';
 import { isNewsOf, isNoticed, mediaFor, type NoticeAudience } from '../domain/notice-table.js';
-import { sendableFrom } from '../domain/quiet-hours.js';
+import { QuietHours } from '../domain/quiet-hours.js';
 import { SubscriptionStore } from '../domain/subscription-store.js';
 import { ReportersSubscriptions } from './reporters-subscriptions.js';
 
@@ -21,6 +21,7 @@ export class TurnEventsIntoNotices {
     private readonly subscriptions: SubscriptionStore,
     private readonly reporters: ReportersSubscriptions,
     private readonly records: TicketRecords,
+    private readonly quietHours: QuietHours,
     private readonly clock: Clock,
   ) {}
 
@@ -65,7 +66,7 @@ export class TurnEventsIntoNotices {
         event,
         audience,
         medium,
-        notBefore: sendableFrom(ready, medium, state.priority === 'urgent' ? 'urgent' : 'normal'),
+        notBefore: this.quietHours.sendableFrom(ready, medium, state.priority === 'urgent' ? 'urgent' : 'normal'),
         ...(audience === 'area' && { area: { areaCode: state.areaCode ?? '', categoryId: state.categoryId } }),
       })),
     );

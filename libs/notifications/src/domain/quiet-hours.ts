@@ -1,16 +1,25 @@
 import { hours, localDayOf, startOfLocalDay } from '@gopy/kernel';
 import type { NoticeMedium } from './subscription.js';
 
-const FROM = hours(22);
-const UNTIL = hours(6);
 /** A device can be silenced by its owner; a phone that rings at night wakes a house. */
 const QUIET: readonly NoticeMedium[] = ['email', 'sms'];
+const DAY = hours(24);
 
-/** When a notice that is ready now may go out: at once, or at six in the morning in the city. Urgent matters know no night. */
-export function sendableFrom(now: Date, medium: NoticeMedium, urgency: 'urgent' | 'normal'): Date {
-  if (urgency === 'urgent' || !QUIET.includes(medium)) return now;
-  const today = localDayOf(now.getTime());
-  const sinceMidnight = now.getTime() - startOfLocalDay(today);
-  if (sinceMidnight < UNTIL) return new Date(startOfLocalDay(today) + UNTIL);
-  return sinceMidnight >= FROM ? new Date(startOfLocalDay(today + 1) + UNTIL) : now;
+/** The city's night, by the full hours at which it begins and ends; `off` where nobody sleeps. Urgent matters know no night. */
+export class QuietHours {
+  private readonly night: { readonly from: number; readonly length: number } | undefined;
+
+  constructor(written: string) {
+    const [, from, until] = /^(\d{1,2})-(\d{1,2})$/.exec(written) ?? [];
+    this.night =
+      from === undefined ? undefined : { from: hours(Number(from)), length: (hours(Number(until)) - hours(Number(from)) + DAY) % DAY };
+  }
+
+  /** When a notice that is ready then may go out: at once, or when the night is over. */
+  sendableFrom(ready: Date, medium: NoticeMedium, urgency: 'urgent' | 'normal'): Date {
+    if (this.night === undefined || urgency === 'urgent' || !QUIET.includes(medium)) return ready;
+    const sinceMidnight = ready.getTime() - startOfLocalDay(localDayOf(ready.getTime()));
+    const intoNight = (sinceMidnight - this.night.from + DAY) % DAY;
+    return intoNight < this.night.length ? new Date(ready.getTime() + this.night.length - intoNight) : ready;
+  }
 }

@@ -23,6 +23,7 @@ export const environmentSchema = z.object({
   MAIL_FROM: z.string().default('Góp Ý 1022 <khong-tra-loi@localhost>').describe('Sender of e-mail notices'),
   SMS_URL: z.string().default('').describe('http://user:password@host:port of the sendsms interface of Kannel; empty = no SMS'),
   SMS_FROM: z.string().default('1022').describe('Sender of text messages'),
+  QUIET_HOURS: z.string().regex(/^(\d{1,2}-\d{1,2}|off)$/).default('22-6').describe('Full hours of the night, in which notices by SMS and e-mail wait; off = never'),
   PUSH_PUBLIC_KEY: z.string().default('').describe('VAPID public key for push notices; empty = no push'),
   PUSH_PRIVATE_KEY: z.string().default('').describe('VAPID private key'),
   PUSH_HOSTS: z.string().default('fcm.googleapis.com,updates.push.services.mozilla.com,web.push.apple.com,*.notify.windows.com,*.push.apple.com').describe('Hosts of browser push services that notices may be sent to'),
