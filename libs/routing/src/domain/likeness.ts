@@ -26,12 +26,18 @@ const UNKNOWN_MATTER = 0.45;
 const OTHER_MATTER = 0.12;
 
 /** 0 to 1: the place decides whether they can be the same, matter and words whether they are. */
-export function likeness(asked: ReportTraits, other: ReportTraits): number {
-  const near = nearness(asked, other);
-  if (near === 0) return 0;
-  const said = wordLikeness(asked.words, other.words);
-  const matter = matterLikeness(asked.categoryId, other.categoryId);
-  return near * Math.min(1, 0.4 * matter + 0.9 * said);
+export const likeness = (asked: ReportTraits, other: ReportTraits): number => likenessTo(asked)(other);
+
+/** The same for many others. */
+export function likenessTo(asked: ReportTraits): (other: ReportTraits) => number {
+  const [words, pairs] = [new Set(asked.words), new Set(pairsOf(asked.words))];
+  return (other) => {
+    const near = nearness(asked, other);
+    if (near === 0) return 0;
+    const single = shared(words, other.words, FEWEST_WORDS);
+    const said = single === 0 ? 0 : 0.45 * single + 0.55 * shared(pairs, pairsOf(other.words), FEWEST_WORDS - 1);
+    return near * Math.min(1, 0.4 * matterLikeness(asked.categoryId, other.categoryId) + 0.9 * said);
+  };
 }
 
 /** Metres between two pins, when both have one. */
@@ -66,19 +72,12 @@ function matterLikeness(a: string | null, b: string | null): number {
 }
 
 /** How much of the shorter text stands in the longer one; pairs of neighbours weigh more than single syllables. */
-function wordLikeness(a: readonly string[], b: readonly string[]): number {
-  const single = shared(new Set(a), new Set(b), FEWEST_WORDS);
-  const pairs = shared(pairsOf(a), pairsOf(b), FEWEST_WORDS - 1);
-  return 0.45 * single + 0.55 * pairs;
-}
-
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>, fewest: number): number {
-  const [shorter, longer] = a.size < b.size ? [a, b] : [b, a];
+function shared(asked: ReadonlySet<string>, said: readonly string[], fewest: number): number {
+  const other = new Set(said);
+  const [shorter, longer] = asked.size < other.size ? [asked, other] : [other, asked];
   let common = 0;
   for (const each of shorter) if (longer.has(each)) common += 1;
   return common / Math.max(shorter.size, fewest);
 }
 
-function pairsOf(words: readonly string[]): Set<string> {
-  return new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`));
-}
+const pairsOf = (words: readonly string[]): string[] => words.slice(1).map((word, at) => `${words[at]} ${word}`);

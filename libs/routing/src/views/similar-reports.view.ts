@@ -5,7 +5,7 @@ import { STATUSES } from '@gopy/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { COMPARED_FOR } from '../actions/keep-open-reports.js';
 import { ReadReportTraits } from '../actions/report-traits.js';
-import { ALIKE, likeness, metresBetween, type ReportTraits } from '../domain/likeness.js';
+import { ALIKE, likenessTo, metresBetween, type ReportTraits } from '../domain/likeness.js';
 import { type OpenReport, OpenReports, type ShownReport } from '../domain/open-reports.js';
 
 const MOST_SHOWN = 5;
@@ -65,8 +65,9 @@ export class SimilarReportsView {
 }
 
 function likeliest(asked: ReportTraits, around: readonly OpenReport[]): OpenReport[] {
+  const likeness = likenessTo(asked);
   return around
-    .map((report) => ({ report, alike: likeness(asked, report) }))
+    .map((report) => ({ report, alike: likeness(report) }))
     .filter(({ alike }) => alike >= ALIKE)
     .sort((a, b) => b.alike - a.alike || b.report.receivedAt.getTime() - a.report.receivedAt.getTime())
     .slice(0, LOOKED_UP)
