@@ -29,14 +29,15 @@ export class City {
   }
 
   /** Fresh tables with the city's data; `archive` invented tickets in them, kept from an earlier run if they fit. */
-  async build({ archive = 0, keep = false } = {}) {
+  async build({ archive = 0, published = 0, keep = false } = {}) {
     if (!keep || !(await this.#holds(archive))) {
       await onDatabase(this.settings.serverUrl, (query) =>
         query(`DROP DATABASE IF EXISTS \`${nameOf(this.url)}\`; CREATE DATABASE \`${nameOf(this.url)}\``),
       );
       await cli(['migrate'], this.env);
       await cli(['seed'], this.env);
-      if (archive > 0) await cli(['bench-data', '--tickets', String(archive)], this.env, { shown: archive > 100_000 });
+      const publishing = published > 0 ? ['--published', String(published)] : [];
+      if (archive > 0) await cli(['bench-data', '--tickets', String(archive), ...publishing], this.env, { shown: archive > 50_000 });
     }
     await addStaff(this.url);
     await forgetJobs(this.env);

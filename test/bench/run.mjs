@@ -4,6 +4,7 @@ import { endLoads } from './children.mjs';
 import { City } from './city.mjs';
 import { databaseUrl, onDatabase } from './database.mjs';
 import { measureAccept } from './measure-accept.mjs';
+import { measureBoard } from './measure-board.mjs';
 import { measureLifecycle } from './measure-lifecycle.mjs';
 import { measureLists } from './measure-lists.mjs';
 import { measureLive } from './measure-live.mjs';
@@ -15,7 +16,7 @@ const RESULT = '.data/bench/result.json';
 const { values: chosen } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'accept,lifecycle,live,lists,pages' },
+    only: { type: 'string', default: 'accept,lifecycle,live,lists,board,pages' },
     archive: { type: 'string' },
     watchers: { type: 'string' },
     rounds: { type: 'string' },
@@ -24,6 +25,7 @@ const { values: chosen } = parseArgs({
 const full = {
   archive: 1_000_000,
   few: 10_000,
+  board: [10_000, 100_000],
   rounds: 3,
   timing: { warmUpMs: 1000, forMs: 5000 },
   acts: 200,
@@ -31,7 +33,17 @@ const full = {
   samples: 400,
   runs: 3,
 };
-const quick = { archive: 20_000, few: 2_000, rounds: 1, timing: { warmUpMs: 500, forMs: 2000 }, acts: 40, watchers: 500, samples: 80, runs: 1 };
+const quick = {
+  archive: 20_000,
+  few: 2_000,
+  board: [2_000, 20_000],
+  rounds: 1,
+  timing: { warmUpMs: 500, forMs: 2000 },
+  acts: 40,
+  watchers: 500,
+  samples: 80,
+  runs: 1,
+};
 const sizes = {
   ...(chosen.quick ? quick : full),
   ...Object.fromEntries(['archive', 'watchers', 'rounds'].flatMap((name) => (chosen[name] ? [[name, Number(chosen[name])]] : []))),
@@ -84,6 +96,18 @@ async function bench() {
     await Promise.all([few.start(), large.start()]);
     await measureLists({ cities: [few, large], ...sizes, report: report.add });
     await Promise.all([few.stop(), large.stop()]);
+  }
+  if (wants('board')) {
+    step('The public board');
+    const boards = [];
+    for (const published of sizes.board) {
+      const board = new City(settings, `_board_${published}`);
+      await board.build({ archive: Math.ceil(published * 1.15), published: Math.ceil(published * 1.15), keep: true });
+      await board.start();
+      boards.push(board);
+    }
+    await measureBoard({ cities: boards, ...sizes, report: report.add });
+    await Promise.all(boards.map((board) => board.stop()));
   }
   if (wants('pages')) {
     step('Pages');

@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { benchData, type BenchDataOptions } from './commands/bench-data.js';
 import { createStaff } from './commands/create-staff.js';
 import { migrate } from './commands/migrate.js';
+import { rebuildBoard } from './commands/rebuild-board.js';
 import { seed } from './commands/seed.js';
 
 const program = new Command('gopy').description('Looks after the city behind the feedback portal.');
@@ -27,9 +28,14 @@ program
   .command('bench-data')
   .description('fill the tables with invented tickets for benchmarks')
   .option('--tickets <number>', 'how many tickets', positive, 1_000_000)
+  .option('--published <number>', 'how many of them are on the public board', positive, 0)
   .option('--seed <number>', 'the same seed makes the same archive', positive, 1)
   .option('--force', 'also where tickets of a city are', false)
   .action((options: BenchDataOptions) => benchData(readEnvironment(), options));
+program
+  .command('rebuild-board')
+  .description('compare the public board with the tickets and put right what differs')
+  .action(() => rebuildBoard(readEnvironment()));
 
 function positive(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Write a whole number above zero.');

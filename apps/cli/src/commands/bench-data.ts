@@ -6,26 +6,36 @@ import { citizenCells, citizenColumns, eventCells, eventColumns, ticketFields } 
 import { type Archive, type InventedTicket, inventedTicket } from './bench-data/invented-ticket.js';
 import { storyOf } from './bench-data/invented-story.js';
 import { loadTable } from './bench-data/load-table.js';
+import { rebuildBoard } from './rebuild-board.js';
 import { Progress } from './bench-data/progress.js';
 import type { Cell } from './bench-data/tab-separated.js';
 
-export type BenchDataOptions = { readonly tickets: number; readonly seed: number; readonly force: boolean };
+export type BenchDataOptions = { readonly tickets: number; readonly published: number; readonly seed: number; readonly force: boolean };
 
 /** Ids that the city draws are far above this, ids of invented archives below. */
 const FIRST_REAL_ID = String(2n ** 40n);
 const CONNECTIONS = 4;
 
 /** Fills the tables with an archive of invented tickets, straight into the tables: for benchmarks only. */
-export async function benchData({ values }: Environment, { tickets, seed, force }: BenchDataOptions): Promise<void> {
+export async function benchData(environment: Environment, { tickets, published, seed, force }: BenchDataOptions): Promise<void> {
+  const { values } = environment;
   const sql = new Sql(values.DATABASE_URL, CONNECTIONS);
   try {
     await refuse(sql, force);
-    const archive = { seed, tickets, codePrefix: values.CODE_PREFIX, endsAt: new SystemClock().now(), city: await readBenchCity(sql) };
+    const archive = {
+      seed,
+      tickets,
+      published,
+      codePrefix: values.CODE_PREFIX,
+      endsAt: new SystemClock().now(),
+      city: await readBenchCity(sql),
+    };
     await clear(sql, force);
     await fill(sql, archive);
   } finally {
     await sql.close();
   }
+  if (published > 0) await rebuildBoard(environment);
 }
 
 async function refuse(sql: Sql, force: boolean): Promise<void> {
@@ -37,7 +47,10 @@ async function refuse(sql: Sql, force: boolean): Promise<void> {
 
 /** An archive of before makes room; with --force the city's own tickets stay. */
 async function clear(sql: Sql, force: boolean): Promise<void> {
-  if (!force) return void (await sql.write('TRUNCATE ticket; TRUNCATE ticket_event; TRUNCATE citizen; TRUNCATE outbox_mark'));
+  if (!force)
+    return void (await sql.write(
+      'TRUNCATE ticket; TRUNCATE ticket_event; TRUNCATE citizen; TRUNCATE outbox_mark; TRUNCATE board_mark; TRUNCATE published_ticket; TRUNCATE published_term; TRUNCATE unpublished_ticket',
+    ));
   await sql.write('DELETE FROM ticket_event WHERE ticket_id < ?; DELETE FROM ticket WHERE id < ?; DELETE FROM citizen WHERE id < ?', [
     FIRST_REAL_ID,
     FIRST_REAL_ID,
@@ -68,6 +81,9 @@ async function fill(sql: Sql, archive: Archive): Promise<void> {
   ]);
   progress.end();
   await sql.write("INSERT INTO outbox_mark (name, position) VALUES ('enqueued', ?) ON DUPLICATE KEY UPDATE position = VALUES(position)", [
+    numbering.position,
+  ]);
+  await sql.write("INSERT INTO board_mark (name, position) VALUES ('board', ?) ON DUPLICATE KEY UPDATE position = VALUES(position)", [
     numbering.position,
   ]);
   await sql.write('ANALYZE TABLE ticket, ticket_event, citizen');

@@ -3,7 +3,17 @@ import { StaffRegister } from '@gopy/accounts';
 import { readContact } from '@gopy/citizens';
 import { type Directory, DirectorySource } from '@gopy/departments';
 import { Clock, days, DomainError, hours, Snowflake, SteppedClock } from '@gopy/kernel';
-import { CityCircumstances, DetailView, OpenTicket, PublishTicket, TakeStep, type Ticket, TicketRecords, TicketStore, TrackingCodes } from '@gopy/tickets';
+import {
+  CityCircumstances,
+  DetailView,
+  OpenTicket,
+  PublishTicket,
+  TakeStep,
+  type Ticket,
+  TicketRecords,
+  TicketStore,
+  TrackingCodes,
+} from '@gopy/tickets';
 import type { INestApplicationContext } from '@nestjs/common';
 import { CastPeople } from '../cast/cast-people.js';
 import type { CastTicket } from '../cast/cast-ticket.js';
@@ -22,7 +32,14 @@ export async function seedCast(app: INestApplicationContext): Promise<number> {
   const now = app.get(Clock).now();
   const store = app.get(TicketStore);
   const cast = readCast(now);
-  if (await store.findByIdempotencyKey(createHash('sha256').update(keyOf(cast.at(-1))).digest('hex'))) return 0;
+  if (
+    await store.findByIdempotencyKey(
+      createHash('sha256')
+        .update(keyOf(cast.at(-1)))
+        .digest('hex'),
+    )
+  )
+    return 0;
   const opened = await openAll(app, cast, now);
   const codes = new Map(opened.map(({ told, ticket }) => [told.key, ticket.state.code]));
   const directory = app.get(DirectorySource).current();
@@ -52,7 +69,9 @@ async function openAll(app: INestApplicationContext, cast: readonly CastTicket[]
 }
 
 function open(openTicket: OpenTicket, told: CastTicket, directory: Directory): Promise<Ticket> {
-  const contact = told.contact && readContact({ name: told.contact.name ?? undefined, phone: told.contact.phone ?? undefined, email: told.contact.email ?? undefined });
+  const contact =
+    told.contact &&
+    readContact({ name: told.contact.name ?? undefined, phone: told.contact.phone ?? undefined, email: told.contact.email ?? undefined });
   return openTicket.run(
     {
       ...told,
@@ -68,7 +87,14 @@ function open(openTicket: OpenTicket, told: CastTicket, directory: Directory): P
   );
 }
 
-type Theatre = { readonly app: INestApplicationContext; readonly people: CastPeople; readonly directory: Directory; readonly plan: PublicationPlan; readonly now: Date; readonly codeOf: (key: string) => string };
+type Theatre = {
+  readonly app: INestApplicationContext;
+  readonly people: CastPeople;
+  readonly directory: Directory;
+  readonly plan: PublicationPlan;
+  readonly now: Date;
+  readonly codeOf: (key: string) => string;
+};
 
 async function playStory({ told, ticket, clock }: Opened, { app, people, directory, plan, now, codeOf }: Theatre): Promise<void> {
   const directories = app.get(DirectorySource);

@@ -29,8 +29,8 @@ export function ticketFields(ticket: InventedTicket, story: readonly Moment[]): 
     anonymous: !ticket.named,
     citizen_id: ticket.named ? number : null,
     address: ticket.address,
-    lat: wasOpened ? area.lat : null,
-    lon: wasOpened ? area.lon : null,
+    lat: wasOpened ? area.lat + scatter(number * 7919) : null,
+    lon: wasOpened ? area.lon + scatter(number * 104_729) : null,
     outside_city: false,
     ...hashes(number),
     ...timesOf(ticket, story),
@@ -41,10 +41,14 @@ export function ticketFields(ticket: InventedTicket, story: readonly Moment[]): 
     department_id: ticket.departmentId,
     routing: routing(ticket),
     ...wordsOf(ticket, story),
+    ...publication(ticket, momentOf(story, 'ticket.answered') ?? receivedAt),
     decline_reason: status === 'declined' ? 'insufficient' : null,
     version: story.length,
   };
 }
+
+/** Up to about two kilometres from the middle of the ward. */
+const scatter = (number: number): number => ((number % 1000) - 500) / 25_000;
 
 const momentOf = (story: readonly Moment[], type: string): Date | null => story.find((moment) => moment.type === type)?.at ?? null;
 
@@ -75,6 +79,16 @@ function wordsOf(ticket: InventedTicket, story: readonly Moment[]): Record<strin
     answer: answer(ticket, momentOf(story, 'ticket.answered')),
     open_question: status === 'waiting_for_citizen' ? random.pick(texts.questions) : null,
     rating: isRated(ticket) ? JSON.stringify({ score, reasons: [], comment: null, at }) : null,
+  };
+}
+
+function publication({ published, content, address, answer: text, status }: InventedTicket, at: Date): Record<string, Cell> {
+  const isAnswered = status === 'answered' || status === 'closed';
+  const decision = { address, answer: isAnswered ? text : null, photos: [], reasonCode: null, note: null, byName: 'Nguyễn Thị Thu Hà', at };
+  return {
+    public_content: published ? content : null,
+    publication_state: published ? 'published' : null,
+    publication: published ? JSON.stringify(decision) : null,
   };
 }
 

@@ -8,6 +8,8 @@ import { SeededRandom } from './seeded-random.js';
 export type Archive = {
   readonly seed: number;
   readonly tickets: number;
+  /** About so many of them are on the public board, evenly over the years. */
+  readonly published: number;
   readonly codePrefix: string;
   readonly endsAt: Date;
   readonly city: BenchCity;
@@ -18,6 +20,7 @@ export type InventedTicket = {
   readonly code: string;
   readonly random: SeededRandom;
   readonly status: Status;
+  readonly published: boolean;
   readonly receivedAt: Date;
   readonly dueAt: Date;
   /** From one step of the story to the next. */
@@ -60,6 +63,9 @@ export function inventedTicket(archive: Archive, number: number): InventedTicket
   const street = random.pick(texts.streets);
   return {
     number,
+    published:
+      status !== 'declined' &&
+      Math.floor((number * archive.published) / tickets) > Math.floor(((number - 1) * archive.published) / tickets),
     code: inventedCode(codePrefix, number),
     random,
     status,
