@@ -40,7 +40,7 @@ beforeAll(async () => {
   const rubbish = await reported(RUBBISH, { areaCode: '20242', address: 'Chợ Cồn', lat: 16.0678, lon: 108.2142 });
   const hole = await reported(HOLE, { areaCode: '20263', address: 'đường Hoàng Sa' });
   for (let more = 0; more < 4; more++) await reported(`${LAMP} Lần ${more}.`, { areaCode: '20242' });
-  await lan.untilStatus(lamp, 'dispatched');
+  for (const ticket of [lamp, rubbish, hole]) await lan.untilStatus(ticket, 'dispatched');
   await officer.take(lamp.code, 'accept');
   await officer.take(lamp.code, 'submit', { answer: FIXED, outcome: 'done' });
   await approver.take(lamp.code, 'approve');
@@ -53,15 +53,17 @@ beforeAll(async () => {
   });
   await coordinator.take(rubbish.code, 'publish', { content: RUBBISH, address: 'Chợ Cồn' });
   await coordinator.take(hole.code, 'publish', { content: HOLE });
-  await until(
-    async () => (await city.rows('SELECT COUNT(*) AS shown FROM published_ticket'))[0]?.['shown'],
-    (shown) => Number(shown) === 3,
-  );
+  await untilShown(3);
   // What the worker counted at its start; the next who asks counts anew.
   await city.write('DELETE FROM month_figure');
 }, 120_000);
 afterAll(() => stage?.strike(), 60_000);
 
+const untilShown = (count: number) =>
+  until(
+    async () => (await stage.city.rows('SELECT COUNT(*) AS shown FROM published_ticket'))[0]?.['shown'],
+    (shown) => Number(shown) === count,
+  );
 const PHONE = { viewport: { width: 390, height: 844 } };
 const reports = (page: Page) => page.getByRole('region', { name: 'Kết quả' }).getByRole('heading', { level: 2 });
 
@@ -152,6 +154,28 @@ it('leads to every page from the menu of a phone, by keyboard too', async () => 
   await page.getByRole('navigation', { name: 'Điều hướng chính' }).getByRole('link', { name: 'Phản ánh công khai' }).click();
   await page.getByRole('heading', { level: 1, name: 'Phản ánh công khai' }).waitFor();
   expect(await menu.getAttribute('aria-expanded')).toBe('false');
+});
+
+it('goes on reading below, with the focus on the first of what is new', async () => {
+  const { city } = stage;
+  const coordinator = await city.staff('coordinator');
+  const texts = Array.from({ length: 24 }, (_, number) => `${RUBBISH} Đống thứ ${number}.`);
+  const more = await Promise.all(texts.map((content) => city.citizen().report({ content, place: { areaCode: '20242' } })));
+  for (const [index, ticket] of more.entries()) {
+    await city.citizen().untilStatus(ticket, 'dispatched');
+    await coordinator.take(ticket.code, 'publish', { content: texts[index] });
+  }
+  await untilShown(27);
+  const page = await stage.window(PHONE);
+  await page.goto(`${city.url}/board`);
+  await page.getByText('Đang hiện 25 phản ánh').waitFor();
+
+  await page.getByRole('button', { name: 'Xem thêm' }).click();
+
+  await page.getByText('Có 27 phản ánh').waitFor();
+  const order = await reports(page).allInnerTexts();
+  expect(new Set(order).size).toBe(27);
+  expect(await page.evaluate('document.activeElement.textContent')).toBe(order[25]);
 });
 
 it.each([390, 1440])('looks as it should, in both languages, at %i pixels', async (width) => {

@@ -2,6 +2,7 @@ import type { BoardFilters, BoardItem } from '@gopy/contracts';
 import { createClient } from '@gopy/web-kit';
 import { useEffect, useState } from 'react';
 import { queryOf } from './board-filters.js';
+import { openedBefore } from './opened-report.js';
 
 interface Pages {
   /** The filters they belong to. */
@@ -13,22 +14,21 @@ interface Pages {
 }
 export type Board = Omit<Pages, 'key'> & { readonly more: () => void };
 
-/** What was read last, so that "back" from a report shows the same list at once. */
+/** What was read last: "back" from a report shows the same list at once. Who comes another way reads anew. */
 let kept: Pages | undefined;
-const keptOr = (key: string): Pages => (kept?.key === key ? kept : { key, items: undefined, nextCursor: null, state: 'loading' });
+const keptFor = (key: string): Pages | undefined => (kept?.key === key && openedBefore() !== undefined ? kept : undefined);
+const blank = (key: string): Pages => ({ key, items: undefined, nextCursor: null, state: 'loading' });
 
 /** The pages of the board read so far; other filters begin anew, and an answer that comes too late is thrown away. */
 export function useBoard(filters: BoardFilters): Board {
   const key = queryOf(filters);
-  const [pages, setPages] = useState(() => keptOr(key));
-  const shown = pages.key === key ? pages : keptOr(key);
+  const [pages, setPages] = useState(() => keptFor(key) ?? blank(key));
+  const shown = pages.key === key ? pages : (keptFor(key) ?? blank(key));
 
   useEffect(() => {
-    if (kept?.key === key) return;
+    if (keptFor(key)) return;
     const control = new AbortController();
-    void nextPage(filters, { key, items: undefined, nextCursor: null, state: 'loading' }, control.signal).then(
-      (first) => control.signal.aborted || setPages(first),
-    );
+    void nextPage(filters, blank(key), control.signal).then((first) => control.signal.aborted || setPages(first));
     return () => control.abort();
   }, [filters, key]);
 
