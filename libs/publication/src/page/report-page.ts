@@ -34,13 +34,13 @@ export function reportPage(report: PublicReport, language: Language): Html {
     </div>
     <div class="follow-columns">
       <div class="follow-main">${question(sight)}${statusCard(sight)}${answer(sight)}${timeline(sight)}</div>
-      <aside class="follow-side"><p class="card hint">${t('isMine')}</p></aside>
+      <aside class="follow-side"><p class="card hint">${report.shown ? '' : `${t('notPublic')} `}${t('isMine')}</p></aside>
     </div>
   </div>`;
 }
 
-function question({ report: { shown, ticket }, t }: Sight): Html {
-  if (!shown) return html`<p class="card hint">${t('notPublic')}</p>`;
+function question({ report: { shown, ticket }, t }: Sight): Html | undefined {
+  if (!shown) return undefined;
   const place = shown.address === undefined ? undefined : html`<p><span class="hint">${t('place')}:</span> ${shown.address}</p>`;
   return html`<section class="card" aria-labelledby="content-title">
     <h2 id="content-title">${t('content')}</h2>
