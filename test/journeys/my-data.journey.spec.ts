@@ -77,6 +77,9 @@ it('somebody who lost the code finds every report by phone, takes their data alo
   await desk.goTo('Dữ liệu cá nhân');
   await desk.page.getByText('2 phản ánh').waitFor();
   expect(await faultsOf(desk.page, 'desk-data-requests-1440')).toEqual([]);
+  await desk.page.setViewportSize({ width: 390, height: 844 });
+  expect(await faultsOf(desk.page, 'desk-data-requests-390')).toEqual([]);
+  await desk.page.setViewportSize({ width: 1440, height: 900 });
   await desk.page.getByRole('button', { name: 'Thực hiện' }).click();
   const dialog = desk.page.getByRole('dialog');
   await dialog.getByText('KHÔNG LẤY LẠI ĐƯỢC').waitFor();
