@@ -182,6 +182,22 @@ it('keeps private what should be, with its reason', async () => {
   expect(publication).toMatchObject({ state: 'private', reasonCode: 'personal-matter' });
 });
 
+it('offers nothing but to keep private what may never be public, and says why', async () => {
+  const { city } = stage;
+  const [category] = await city.rows('SELECT id FROM category WHERE restricted = TRUE LIMIT 1');
+  const { code } = await city.citizen().report({ content: 'Cán bộ một cửa gây khó dễ.', categoryId: String(category?.['id']) });
+  const { page } = await stage.staff('coordinator');
+  await page.goto(`${city.url}/desk/v/to-publish/${code}`);
+
+  await page.getByText('Loại phản ánh này không bao giờ được công khai').waitFor();
+  expect(await page.getByRole('button', { name: 'Công khai', exact: true }).count()).toBe(0);
+  expect(await page.getByRole('textbox', { name: /^Nội dung/ }).count()).toBe(0);
+  await page.keyboard.press('x');
+  await page.getByRole('dialog').getByText('Nội dung nhạy cảm').click();
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(`Đã giữ riêng ${code}`).waitFor();
+});
+
 it('shows what the server sent until the same is there live', async () => {
   const ticket = await answered();
   const page = await stage.window();

@@ -43,6 +43,7 @@ export function PublicationDesk({ ticket, people, backTo, onDone, onSkip }: Prop
     notifications.show({ message: t(message, { code: ticket.code }), color: 'green' });
     onDone();
   };
+  const fields = possible ? REDACTED_FIELDS : [];
   const sending = usePublish(ticket, draft, done('published'));
 
   const hideThis = (field: RedactedField, span: Span) => {
@@ -67,19 +68,27 @@ export function PublicationDesk({ ticket, people, backTo, onDone, onSkip }: Prop
       <div className={classes.body}>
         <PublicationProblems ticket={ticket} possible={possible} sending={sending} onHideEverywhere={making.hideEverywhere} />
         {possible && <RiskChecks {...sending.risks} />}
-        {possible && <p className={classes.hint}>{t('how')}</p>}
-        {REDACTED_FIELDS.filter((field) => draft[field].original !== '').map((field) => (
-          <RedactionRow
-            key={field}
-            field={field}
-            text={draft[field]}
-            language={field === 'answer' ? 'vi' : ticket.language}
-            alarming={sending.stillNamed}
-            onHide={hideThis}
-            onShow={showPart}
-          />
-        ))}
-        <PhotoChoice ticket={ticket} making={making} />
+        {possible ? (
+          <p className={classes.hint}>{t('how')}</p>
+        ) : (
+          <p className={classes.text} lang={ticket.language}>
+            {ticket.content}
+          </p>
+        )}
+        {fields
+          .filter((field) => draft[field].original !== '')
+          .map((field) => (
+            <RedactionRow
+              key={field}
+              field={field}
+              text={draft[field]}
+              language={field === 'answer' ? 'vi' : ticket.language}
+              alarming={sending.stillNamed}
+              onHide={hideThis}
+              onShow={showPart}
+            />
+          ))}
+        {possible && <PhotoChoice ticket={ticket} making={making} />}
       </div>
       <DecisionBar
         ticket={ticket}

@@ -21,10 +21,14 @@ export function PublicationProblems({ ticket, possible, sending, onHideEverywher
   const word = useText(words);
   const news = useNewsSinceOpening(ticket);
   const { stillNamed } = sending;
+  const whyNot = (publication: TicketDetail['publication']) => {
+    if (!publication.possible) return t('never');
+    return publication.state === 'withdrawn' ? t('takenBack') : t('notNow', { status: word(`status.${ticket.status}`) });
+  };
   if (!possible)
     return (
       <Alert role="status" color="gray" variant="light" icon={<IconLock />} p="sm">
-        <Text size="sm">{ticket.publication.possible ? t('notNow', { status: word(`status.${ticket.status}`) }) : t('never')}</Text>
+        <Text size="sm">{whyNot(ticket.publication)}</Text>
       </Alert>
     );
   return (
