@@ -278,6 +278,7 @@ describe('what is held about somebody', () => {
     expect(answer.headers.get('content-disposition')).toContain('attachment');
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(expectStatus(answer, 200)).toMatchObject({
+      address: city.url,
       phoneHint: `••• ${phone.slice(-3)}`,
       reports: [
         {

@@ -10,6 +10,8 @@ import { MyConsents } from './my-consents.js';
 
 export type DataExport = {
   readonly madeAt: string;
+  /** Where the links of the document begin; those of photos work for a day or two. */
+  readonly address: string;
   readonly phoneHint: string;
   /** Each as its page shows it to its holder: words, place, contact, photos, timeline, answer, rating. */
   readonly reports: readonly FollowResponse[];
@@ -37,10 +39,11 @@ export class ExportMyData {
     private readonly clock: Clock,
   ) {}
 
-  async run(citizen: SignedInCitizen): Promise<DataExport> {
+  async run(citizen: SignedInCitizen, address: string): Promise<DataExport> {
     const codes = await this.reports.codes(citizen.phone);
     return {
       madeAt: this.clock.now().toISOString(),
+      address,
       phoneHint: phoneHint(citizen.phone),
       reports: await this.all(codes),
       consents: await this.consents.of(citizen),

@@ -1,7 +1,8 @@
 import { ConsentListResponse, DataRequestInput, DataRequestListResponse, DataRequestView, Id } from '@gopy/contracts';
 import { CitizenOnly, CurrentCitizen, type SignedInCitizen } from '@gopy/platform';
-import { Body, Controller, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { AskAboutData } from '../actions/ask-about-data.js';
 import { type DataExport, ExportMyData } from '../actions/export-my-data.js';
@@ -39,8 +40,8 @@ export class MyDataController {
   @Header('cache-control', 'no-store')
   @Header('content-disposition', 'attachment; filename="gop-y-1022-du-lieu-cua-toi.json"')
   @ApiOperation({ summary: 'Everything that is held about the owner of the number, as one JSON document' })
-  export(@CurrentCitizen() citizen: SignedInCitizen): Promise<DataExport> {
-    return this.exporting.run(citizen);
+  export(@CurrentCitizen() citizen: SignedInCitizen, @Req() { protocol, host }: FastifyRequest): Promise<DataExport> {
+    return this.exporting.run(citizen, `${protocol}://${host}`);
   }
 
   @Get('consents')

@@ -34,7 +34,8 @@ export const privacyTexts = catalogue(
     mineTitle: 'Dữ liệu theo số điện thoại của bạn',
     signIn: 'Xác nhận số điện thoại để xem dữ liệu của chính bạn.',
     downloadTitle: 'Xem và tải về',
-    downloadText: 'Một tệp gồm mọi phản ánh, tin nhắn, ảnh, những điều đã đồng ý, và ai đã xem thông tin liên hệ của bạn.',
+    downloadText:
+      'Một tệp gồm mọi phản ánh, tin nhắn, đường dẫn đến ảnh (mở được trong 1 ngày), những điều đã đồng ý, nơi nhận tin báo, và ai đã xem thông tin liên hệ của bạn.',
     download: 'Tải dữ liệu của tôi (JSON)',
     reports: 'Danh sách phản ánh của tôi',
 
@@ -99,7 +100,8 @@ export const privacyTexts = catalogue(
     mineTitle: 'The data of your phone number',
     signIn: 'Confirm your phone number to see your own data.',
     downloadTitle: 'See and download',
-    downloadText: 'One file with all reports, messages, photos, what you agreed to, and who looked at your contact.',
+    downloadText:
+      'One file with all reports, messages, links to photos (open for a day), what you agreed to, what you follow, and who looked at your contact.',
     download: 'Download my data (JSON)',
     reports: 'List of my reports',
 
