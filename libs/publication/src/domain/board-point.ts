@@ -4,8 +4,8 @@ import type { BoardState } from './board-state.js';
 export type BoardPoint = {
   readonly id: string;
   readonly code: string;
-  readonly lat: number | null;
-  readonly lon: number | null;
+  /** Absent where nobody knows the place, or it is not shown. */
+  readonly place: { readonly lat: number; readonly lon: number } | null;
   readonly state: BoardState;
   readonly categoryId: string | null;
   readonly rootCategoryId: string | null;

@@ -1,56 +1,37 @@
 import type { BoardPoint } from './board-point.js';
 import type { BoardState } from './board-state.js';
+import { type Placed, squareOf } from './map-grid.js';
 
-export type Box = { readonly west: number; readonly south: number; readonly east: number; readonly north: number };
-export type Mark = {
-  readonly lat: number;
-  readonly lon: number;
-  readonly count: number;
-  readonly code?: string;
-  readonly state?: BoardState;
-};
+export type Mark = Placed & { readonly count: number; readonly code?: string; readonly state?: BoardState };
 
-const MOST_MARKS = 500;
-/** Marks keep this far apart on the screen; a world of zoom 0 is 512 pixels wide. */
-const CELL_PIXELS = 64;
-const WORLD_PIXELS = 512;
-const LAST_LATITUDE = 85;
+export const MOST_MARKS = 500;
 
-type Cell = { lat: number; lon: number; count: number; first: BoardPoint };
-
-/** Points in squares of a screen's size; where even those are too many, in larger ones. */
-export function clusters(points: readonly BoardPoint[], box: Box, zoom: number): Mark[] {
-  for (let cell = CELL_PIXELS / WORLD_PIXELS / 2 ** zoom; ; cell *= 2) {
-    const cells = cellsOf(points, box, cell);
-    if (cells.size <= MOST_MARKS) return [...cells.values()].map(markOf);
-  }
-}
-
-export const isIn = ({ west, south, east, north }: Box, lat: number, lon: number): boolean =>
-  lat >= south && lat <= north && lon >= west && lon <= east;
-
-function cellsOf(points: readonly BoardPoint[], box: Box, cell: number): Map<number, Cell> {
-  const cells = new Map<number, Cell>();
-  const across = Math.ceil(1 / cell);
+/** One mark for each square of a level that holds anything, in the middle of its points. */
+export function clusters(points: Iterable<BoardPoint>, level: number): Mark[] {
+  const squares = new Map<number, { lat: number; lon: number; count: number; first: BoardPoint }>();
   for (const point of points) {
-    const { lat, lon } = point;
-    if (lat === null || lon === null || !isIn(box, lat, lon)) continue;
-    const key = Math.floor(northing(lat) / cell) * across + Math.floor((lon / 360 + 0.5) / cell);
-    const present = cells.get(key);
-    if (present === undefined) cells.set(key, { lat, lon, count: 1, first: point });
-    else Object.assign(present, { lat: present.lat + lat, lon: present.lon + lon, count: present.count + 1 });
+    const { place } = point;
+    if (place === null) continue;
+    const square = squareOf(place, level);
+    const present = squares.get(square);
+    if (present === undefined) squares.set(square, { ...place, count: 1, first: point });
+    else {
+      present.lat += place.lat;
+      present.lon += place.lon;
+      present.count++;
+    }
   }
-  return cells;
+  return [...squares.values()].map(({ lat, lon, count, first }) =>
+    count === 1
+      ? { lat, lon, count, code: first.code, state: first.state }
+      : { lat: rounded(lat / count), lon: rounded(lon / count), count },
+  );
 }
 
-/** Of Mercator's world, from 0 in the north to 1 in the south. */
-function northing(lat: number): number {
-  const bounded = Math.max(-LAST_LATITUDE, Math.min(LAST_LATITUDE, lat));
-  return 0.5 - Math.asinh(Math.tan((bounded * Math.PI) / 180)) / (2 * Math.PI);
+/** The same in larger squares, as often as it takes. */
+export function fewClusters(points: readonly BoardPoint[], level: number): Mark[] {
+  const marks = clusters(points, level);
+  return marks.length <= MOST_MARKS || level === 0 ? marks : fewClusters(points, level - 1);
 }
-
-/** In the middle of its points, so that a mark moves little when the map is moved. */
-const markOf = ({ lat, lon, count, first }: Cell): Mark =>
-  count === 1 ? { lat, lon, count, code: first.code, state: first.state } : { lat: rounded(lat / count), lon: rounded(lon / count), count };
 
 const rounded = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;

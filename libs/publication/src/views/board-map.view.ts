@@ -1,7 +1,8 @@
 import type { BoardFilters, BoardMapQuery, BoardMapResponse } from '@gopy/contracts';
 import { Injectable } from '@nestjs/common';
 import type { BoardPoint } from '../domain/board-point.js';
-import { clusters, isIn } from '../domain/cluster.js';
+import { fewClusters, type Mark } from '../domain/cluster.js';
+import { isIn } from '../domain/map-grid.js';
 import { BoardIds } from './board-ids.js';
 import { periodOf } from './board-scope.js';
 import { FreshPoints } from './fresh-points.js';
@@ -13,25 +14,36 @@ const MOST_FOUND = 5000;
 @Injectable()
 export class BoardMap {
   constructor(
-    private readonly points: FreshPoints,
+    private readonly fresh: FreshPoints,
     private readonly boardIds: BoardIds,
   ) {}
 
   async marks({ west, south, east, north, zoom, ...filters }: BoardMapQuery): Promise<BoardMapResponse> {
     const box = { west, south, east, north };
-    const fitting = fits(filters, await this.found(filters));
-    const points = (await this.points.current()).filter(fitting);
-    const placed = points.filter(({ lat, lon }) => lat !== null && lon !== null);
-    const total = placed.filter(({ lat, lon }) => isIn(box, lat ?? 0, lon ?? 0)).length;
-    return { marks: clusters(placed, box, zoom), total, placeless: points.length - placed.length };
+    const level = Math.floor(zoom);
+    if (filters.q) {
+      const found = await this.found(filters);
+      const inside = found.filter(({ place }) => place !== null && isIn(box, place));
+      return response(fewClusters(inside, level), found.filter(({ place }) => place === null).length);
+    }
+    const { layers } = await this.fresh.current();
+    const choice = { key: JSON.stringify(filters), fits: fits(filters) };
+    return response(layers.marks(choice, box, level), layers.placeless(choice));
   }
 
-  private async found(filters: BoardFilters): Promise<ReadonlySet<string> | undefined> {
-    return filters.q ? new Set((await this.boardIds.page(filters, MOST_FOUND)).ids) : undefined;
+  private async found(filters: BoardFilters): Promise<BoardPoint[]> {
+    const [{ ids }, { points }] = await Promise.all([this.boardIds.page(filters, MOST_FOUND), this.fresh.current()]);
+    return ids.flatMap((id) => points.find(id) ?? []);
   }
 }
 
-function fits(filters: BoardFilters, found: ReadonlySet<string> | undefined): (point: BoardPoint) => boolean {
+const response = (marks: Mark[], placeless: number): BoardMapResponse => ({
+  marks,
+  total: marks.reduce((sum, { count }) => sum + count, 0),
+  placeless,
+});
+
+function fits(filters: BoardFilters): (point: BoardPoint) => boolean {
   const { categoryId, areaCode, departmentId, state } = filters;
   const { from, before } = periodOf(filters);
   const [begin, end] = [from?.getTime() ?? -Infinity, before?.getTime() ?? Infinity];
@@ -41,6 +53,5 @@ function fits(filters: BoardFilters, found: ReadonlySet<string> | undefined): (p
     (departmentId === undefined || point.departmentId === departmentId) &&
     (state === undefined || point.state === state) &&
     point.receivedAt >= begin &&
-    point.receivedAt < end &&
-    (found === undefined || found.has(point.id));
+    point.receivedAt < end;
 }

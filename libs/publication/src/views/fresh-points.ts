@@ -3,6 +3,7 @@ import { type Row, Sql } from '@gopy/platform';
 import { Injectable } from '@nestjs/common';
 import type { BoardPoint } from '../domain/board-point.js';
 import { BoardPoints } from '../domain/board-points.js';
+import { MapLayers } from '../domain/map-layers.js';
 
 const FRESH = seconds(2);
 /** Changes are read again for so long: a transaction may commit after others that are marked later. */
@@ -16,6 +17,7 @@ const COLUMNS = 'ticket_id, code, lat, lon, state, category_id, root_category_id
 @Injectable()
 export class FreshPoints {
   private points = new BoardPoints();
+  private layers = new MapLayers(this.points);
   private changedUntil = 0;
   private lookedAt = 0;
   private bornAt = 0;
@@ -27,12 +29,12 @@ export class FreshPoints {
   ) {}
 
   /** Callers at the same time share one look. */
-  async current(): Promise<readonly BoardPoint[]> {
+  async current(): Promise<{ points: BoardPoints; layers: MapLayers }> {
     if (this.clock.now().getTime() - this.lookedAt > FRESH) {
       this.looking ??= this.look().finally(() => (this.looking = undefined));
       await this.looking;
     }
-    return this.points.all;
+    return { points: this.points, layers: this.layers };
   }
 
   private async look(): Promise<void> {
@@ -55,7 +57,7 @@ export class FreshPoints {
       if (last === undefined || rows.length < AT_ONCE) break;
       after = String(last['ticket_id']);
     }
-    [this.points, this.bornAt] = [points, now];
+    [this.points, this.layers, this.bornAt] = [points, new MapLayers(points), now];
   }
 
   private async readChanges(): Promise<void> {
@@ -76,13 +78,11 @@ export class FreshPoints {
 }
 
 const idOf = (value: unknown): string | null => (value === null ? null : String(value));
-const degreesOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
 const pointOf = (row: Row): BoardPoint => ({
   id: String(row['ticket_id']),
   code: String(row['code']),
-  lat: degreesOf(row['lat']),
-  lon: degreesOf(row['lon']),
+  place: row['lat'] === null || row['lon'] === null ? null : { lat: Number(row['lat']), lon: Number(row['lon']) },
   state: row['state'] === 'answered' ? 'answered' : 'open',
   categoryId: idOf(row['category_id']),
   rootCategoryId: idOf(row['root_category_id']),
