@@ -8,15 +8,15 @@ import type { DeliveryResult } from '../domain/delivery-result.js';
 import { areKeys, PushHosts } from '../domain/push-hosts.js';
 import { type PushMessage, PushSender, type PushTarget } from '../domain/push-sender.js';
 import { exchange, type Heard, retryAfterOf } from './exchange.js';
+import { type Vapid, VapidSignatures } from './vapid-signatures.js';
 
 const SOCKETS = { keepAlive: true, maxSockets: 16, timeout: seconds(30) };
-
-type Vapid = { readonly subject: string; readonly publicKey: string; readonly privateKey: string };
 
 /** Web Push (RFC 8030, 8291, 8292): web-push encrypts and signs, the exchange is ours, without redirects. */
 @Injectable()
 export class WebPush extends PushSender implements OnApplicationShutdown {
   private readonly vapid: Vapid | undefined;
+  private readonly signatures: VapidSignatures | undefined;
   private readonly hosts: PushHosts;
   private readonly agents = { 'http:': new PlainAgent(SOCKETS), 'https:': new TlsAgent(SOCKETS) };
 
@@ -30,6 +30,7 @@ export class WebPush extends PushSender implements OnApplicationShutdown {
       publicKey === '' || privateKey === ''
         ? undefined
         : { subject: subjectOf(values.PUBLIC_URL, values.MAIL_FROM), publicKey, privateKey };
+    this.signatures = this.vapid && new VapidSignatures(this.vapid);
     this.hosts = new PushHosts(values.PUSH_HOSTS, values.NODE_ENV === 'production' ? 'nowhere' : 'localhost');
   }
 
@@ -46,15 +47,15 @@ export class WebPush extends PushSender implements OnApplicationShutdown {
   }
 
   async send({ to, notice, ttlSeconds, urgency }: PushMessage): Promise<DeliveryResult> {
-    if (this.vapid === undefined) throw new DomainError('medium.unavailable');
+    if (this.signatures === undefined) throw new DomainError('medium.unavailable');
     if (!this.accepts(to)) return { outcome: 'refused', why: 'no address of a push service' };
+    const url = new URL(to.endpoint);
     const { headers, body } = webPush.generateRequestDetails({ endpoint: to.endpoint, keys: { ...to.keys } }, JSON.stringify(notice), {
-      vapidDetails: { ...this.vapid },
+      headers: { Authorization: this.signatures.of(url.origin, this.clock.now()) },
       TTL: ttlSeconds,
       urgency,
       topic: topicOf(notice.tag),
     });
-    const url = new URL(to.endpoint);
     const agent = url.protocol === 'http:' ? this.agents['http:'] : this.agents['https:'];
     return meaningOf(
       await exchange(url, { method: 'POST', headers: { ...headers }, body: Buffer.from(body ?? ''), agent }),

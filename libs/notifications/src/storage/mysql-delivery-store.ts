@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Clock } from '@gopy/kernel';
-import { type Row, Sql } from '@gopy/platform';
+import { GroupCommit, type Row, Sql, type Written } from '@gopy/platform';
 import { Injectable } from '@nestjs/common';
 import { ALL_RANKS, type Claimed, NOTICE_LIFETIME, RANKS } from '../domain/delivery.js';
 import { type Batch, DeliveryStore, type Settled } from '../domain/delivery-store.js';
@@ -12,6 +12,8 @@ const STEP = 1000;
 
 @Injectable()
 export class MysqlDeliveryStore extends DeliveryStore {
+  private readonly settling = new GroupCommit<{ id: string; settled: Settled }, void>((items) => this.settleAll(items));
+
   constructor(
     private readonly sql: Sql,
     private readonly clock: Clock,
@@ -59,11 +61,9 @@ export class MysqlDeliveryStore extends DeliveryStore {
     return rows.map(claimedDelivery);
   }
 
-  async settle(id: string, { state, providerId, why, parts }: Settled): Promise<void> {
-    await this.sql.write(
-      "UPDATE delivery SET state = ?, settled_at = ?, provider_id = ?, why = LEFT(?, 120), parts = ? WHERE id = ? AND state = 'claimed'",
-      [state, this.clock.now(), providerId ?? null, why ?? null, parts ?? null, id],
-    );
+  /** Hands that are done at the same time share one commit. */
+  settle(id: string, settled: Settled): Promise<void> {
+    return this.settling.submit({ id, settled });
   }
 
   async retry(id: string, at: Date, why: string): Promise<void> {
@@ -87,6 +87,16 @@ export class MysqlDeliveryStore extends DeliveryStore {
       "UPDATE delivery SET state = ?, settled_at = ?, provider_id = COALESCE(LEFT(?, 200), provider_id) WHERE id = ? AND state IN ('claimed', 'unknown', 'sent')",
       [state, this.clock.now(), providerId, id],
     );
+  }
+
+  private async settleAll(items: readonly { id: string; settled: Settled }[]): Promise<Written<void>[]> {
+    const now = this.clock.now();
+    const statements = items.map(({ id, settled: { state, providerId, why, parts } }) => ({
+      sql: "UPDATE delivery SET state = ?, settled_at = ?, provider_id = ?, why = LEFT(?, 120), parts = ? WHERE id = ? AND state = 'claimed'",
+      params: [state, now, providerId ?? null, why ?? null, parts ?? null, id],
+    }));
+    await this.sql.transaction((tx) => tx.finish(statements));
+    return items.map(() => ({ result: undefined }));
   }
 
   /** The newest of a reader's news about a report; each rank by its own stretch of the index. */
