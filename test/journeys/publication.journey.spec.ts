@@ -94,6 +94,13 @@ it('goes from the queue to everybody: redacted by selecting, boxed, weighed, rea
   expect(await publicText(page, 'Nội dung').innerText()).toBe(TOLD.replaceAll('Lan', '•••').replace('0905 123 456', '•••'));
   expect(await publicText(page, 'Trả lời').innerText()).toContain('Cảm ơn chị ••• đã báo');
 
+  // The same on the side of what was sent, by mouse and button.
+  await page.locator('p[data-redact=address] span').dblclick({ position: { x: 3, y: 10 } });
+  await page.getByRole('toolbar', { name: 'Che' }).getByRole('button', { name: 'Che', exact: true }).click();
+  expect(await publicText(page, 'Địa chỉ').innerText()).toBe('••• Lê Duẩn');
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  expect(await publicText(page, 'Địa chỉ').innerText()).toBe('12 Lê Duẩn');
+
   await boxFirstPhoto(page);
   await page.screenshot({ path: join(SCREENSHOTS, 'desk-publication-1440.png') });
   await page.keyboard.press('p');
