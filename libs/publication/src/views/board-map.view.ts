@@ -8,7 +8,7 @@ import { periodOf } from './board-scope.js';
 import { FreshPoints } from './fresh-points.js';
 
 /** Words are looked up by the index; so many of the newest finds are drawn. */
-const MOST_FOUND = 5000;
+const MOST_FOUND = 2000;
 
 /** The board as a map: few marks, whatever the number of reports. */
 @Injectable()
