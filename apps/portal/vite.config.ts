@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { appIcons } from './app-icons';
+import { firstUse } from './first-use';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const api = `http://localhost:${process.env['PORT'] ?? '3000'}`;
@@ -11,9 +14,27 @@ const DECLARES = /\/libs\/contracts\//;
 /** What three pages or more share comes as one file: on a phone each request costs more than a few kilobytes. */
 const SMALL = /\/apps\/portal\/src\/shared\/(?!map\/)|\/libs\/(?:contracts|vocabulary|web-kit\/src\/(?!live\/))/;
 
+const kept = firstUse();
+
 export default defineConfig({
   root: here('.'),
-  plugins: [react()],
+  plugins: [
+    react(),
+    kept.plugin,
+    appIcons(here('public/favicon.svg')),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src',
+      filename: 'sw.ts',
+      manifest: false,
+      injectRegister: false,
+      injectManifest: {
+        globPatterns: ['**/*.{html,js,css,svg,woff2}'],
+        manifestTransforms: [(entries) => ({ manifest: entries.filter(({ url }) => kept.has(url)) })],
+        rollupOptions: { treeshake: { moduleSideEffects: (module) => module.endsWith('/sw.ts') } },
+      },
+    }),
+  ],
   resolve: { alias: [{ find: /^@gopy\/([^/]+)$/, replacement: here('../../libs/$1/src/index.ts') }] },
   build: {
     outDir: here('../../dist/portal'),

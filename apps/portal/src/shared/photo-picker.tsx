@@ -1,4 +1,4 @@
-import { useText } from '@gopy/web-kit';
+import { type Text, useText } from '@gopy/web-kit';
 import { type ChangeEvent, useId } from 'react';
 import { Icon } from './icon.js';
 import { MAX_ATTACHMENTS } from './limits.js';
@@ -41,9 +41,24 @@ export function PhotoPicker({ photos }: { photos: Photos }) {
       <p className="hint" id={`${id}-hint`}>
         {t('photosHint')}
       </p>
+      <p className="visually-hidden" role="status">
+        {summaryOf(photos, t)}
+      </p>
       <p className="field-error" role="status">
         {photos.tooMany && t('photoTooMany')}
       </p>
     </div>
   );
+}
+
+/** One sentence for all of them, said when it changes; a percentage for each would never stop talking. */
+function summaryOf({ photos }: Photos, t: Text<keyof (typeof sharedTexts)['vi'] & string>): string {
+  if (photos.length === 0) return '';
+  const count = (...states: string[]) => photos.filter(({ state }) => states.includes(state)).length;
+  return t('photosSummary', {
+    done: count('done'),
+    all: photos.length,
+    waiting: count('waiting') > 0 ? t('photosSummaryWaiting', { count: count('waiting') }) : '',
+    failed: count('failed') > 0 ? t('photosSummaryFailed', { count: count('failed') }) : '',
+  });
 }

@@ -15,11 +15,11 @@ export function PhotoTile({ photo, onRetry, onRemove }: Props) {
   return (
     <li className={`photo-tile ${photo.state}`}>
       <Preview photo={photo} />
-      <div className="photo-state" role="status">
+      <div className="photo-state">
         <PhotoState photo={photo} />
       </div>
       {photo.state === 'sending' && <progress value={photo.progress} max={1} aria-label={photo.name} />}
-      {photo.state === 'failed' && photo.file && (
+      {(photo.state === 'waiting' || (photo.state === 'failed' && photo.canRetry)) && (
         <button type="button" className="button quiet small" onClick={() => onRetry(photo)}>
           <Icon name="again" />
           {t('photoRetry')}
@@ -32,7 +32,7 @@ export function PhotoTile({ photo, onRetry, onRemove }: Props) {
   );
 }
 
-// HEIC has no picture in most browsers, and after a reload the file is gone: then the name stands for it.
+// HEIC has no picture in most browsers: then the name stands for it.
 function Preview({ photo }: { photo: Photo }) {
   const [shown, setShown] = useState(true);
   if (photo.preview && shown) return <img src={photo.preview} alt={photo.name} onError={() => setShown(false)} />;
@@ -46,6 +46,8 @@ function Preview({ photo }: { photo: Photo }) {
 
 function PhotoState({ photo: { state, progress, refusal, message } }: { photo: Photo }) {
   const t = useText(sharedTexts);
+  if (state === 'preparing') return t('photoPreparing');
+  if (state === 'waiting') return t('photoWaiting');
   if (state === 'sending') return t('photoSending', { percent: Math.round(progress * 100) });
   if (state === 'done') return t('photoDone');
   if (refusal === 'too-large') return t('photoTooLarge');

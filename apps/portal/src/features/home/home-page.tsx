@@ -5,6 +5,7 @@ import { CodeForm } from '../../shared/code-form.js';
 import { EmergencyNumbers } from '../../shared/emergency-numbers.js';
 import { Icon } from '../../shared/icon.js';
 import { useMyReports } from '../../shared/my-reports.js';
+import { WaitingReports } from '../../shared/outbox/waiting-reports.js';
 import { PageHeading } from '../../shared/page-heading.js';
 import { ReportList } from '../../shared/report-list.js';
 import { homeTexts } from './home.texts.js';
@@ -34,6 +35,7 @@ export function HomePage() {
         </div>
       </div>
       <div className="wide home-rest">
+        <WaitingReports />
         <Mine />
         <Steps />
         <News />

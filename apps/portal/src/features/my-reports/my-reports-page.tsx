@@ -2,6 +2,7 @@ import { useText } from '@gopy/web-kit';
 import { Link } from 'wouter';
 import { CodeForm } from '../../shared/code-form.js';
 import { myReports, useMyReports } from '../../shared/my-reports.js';
+import { WaitingReports } from '../../shared/outbox/waiting-reports.js';
 import { Page } from '../../shared/page.js';
 import { ReportList } from '../../shared/report-list.js';
 import { ByNumber } from './by-number.js';
@@ -17,6 +18,7 @@ export default function MyReportsPage() {
         <CodeForm />
         <p className="hint">{t('lost')}</p>
       </section>
+      <WaitingReports />
       <h2>{t('mine')}</h2>
       {reports.length > 0 ? (
         <>

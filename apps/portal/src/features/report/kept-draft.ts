@@ -1,28 +1,28 @@
 import { kept } from '../../shared/kept.js';
+import { handedOver } from '../../shared/outbox/handed-over.js';
 import type { KeptPhoto } from '../../shared/use-photos.js';
 import { type Draft, emptyDraft, isWorthKeeping } from './draft.js';
 
 const KEPT_AS = 'gopy.draft';
-/** The city removes photos that no report claims within a day; ours go a little earlier. */
-const PHOTOS_LAST_MS = 20 * 60 * 60 * 1000;
 
 export interface KeptDraft {
   draft: Draft;
-  photos: readonly KeptPhoto[];
   restored: boolean;
 }
 
 /** The unsent report of this device: survives reloads, closed tabs and failed sends. */
 export const keptDraft = {
-  read(now: number): KeptDraft {
+  read(): KeptDraft {
     const found = recordOf(kept.read(KEPT_AS));
     const draft = draftOf(recordOf(found['draft']));
-    const photos = now - numberOf(found['at'], 0) < PHOTOS_LAST_MS ? photosOf(found['photos']) : [];
-    return { draft, photos, restored: isWorthKeeping(draft, photos) };
+    if (handedOver.has(draft.key)) return { draft: emptyDraft(), restored: false };
+    return { draft, restored: found['withPhotos'] === true || isWorthKeeping(draft, []) };
   },
-  write(draft: Draft, photos: readonly KeptPhoto[], now: number): void {
-    if (isWorthKeeping(draft, photos)) kept.write(KEPT_AS, { draft, photos, at: now });
-    else kept.drop(KEPT_AS);
+  /** At once, on every change: the words are small, and a phone may end the page without a word. */
+  write(draft: Draft, photos: readonly KeptPhoto[]): void {
+    if (handedOver.has(draft.key)) return;
+    if (isWorthKeeping(draft, photos)) kept.write(KEPT_AS, { draft, withPhotos: photos.length > 0 });
+    else if (handedOver.draft() === draft.key) kept.drop(KEPT_AS);
   },
   drop: () => kept.drop(KEPT_AS),
 };
@@ -49,15 +49,6 @@ function draftOf(found: Record<string, unknown>): Draft {
     notifySms: found['notifySms'] === true,
     notEmergency: found['notEmergency'] === true,
   };
-}
-
-function photosOf(found: unknown): KeptPhoto[] {
-  const items: unknown[] = Array.isArray(found) ? found : [];
-  return items
-    .map(recordOf)
-    .flatMap(({ key, name, id }) =>
-      typeof key === 'string' && typeof name === 'string' && typeof id === 'string' ? [{ key, name, id }] : [],
-    );
 }
 
 function recordOf(found: unknown): Record<string, unknown> {

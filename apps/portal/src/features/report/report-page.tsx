@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { LatLon } from '../../shared/map/map-types.js';
 import { CheckStep } from './check-step.js';
 import { MapStep } from './map-step.js';
+import { SentElsewhere } from './sent-elsewhere.js';
 import { useReportForm } from './use-report-form.js';
 import { WriteStep } from './write-step.js';
 
@@ -29,6 +30,7 @@ export default function ReportPage({ params: { step } }: { params: { step?: stri
     setCameFromMap(true);
     go('/report', { replace: true });
   };
+  if (form.elsewhere) return <SentElsewhere state={form.elsewhere} words={form.draft.content} onNew={form.startOver} />;
   if (toWriting) return null;
   if (step === 'map') return <MapStep draft={form.draft} areas={form.reference.areas} onChoose={choosePoint} />;
   if (step === 'check') return <CheckStep form={form} />;

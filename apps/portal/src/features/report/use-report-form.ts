@@ -16,11 +16,11 @@ export function useReportForm() {
   const [language] = useLanguage();
   const [, go] = useLocation();
   const reference = useReference();
-  const [kept] = useState(() => keptDraft.read(Date.now()));
+  const [kept] = useState(() => keptDraft.read());
   const [draft, setDraft] = useState(kept.draft);
   const [restored, setRestored] = useState(kept.restored);
-  const photos = usePhotos(kept.photos);
-  const sender = useSendReport();
+  const photos = usePhotos(draft.key);
+  const sender = useSendReport(draft.key);
   const problems = useDraftErrors(draft, photos.failed ? 1 : 0, sender.failure);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const place = usePlace(draft, change, reference.areas);
@@ -32,20 +32,18 @@ export function useReportForm() {
     go('/report/check');
   });
 
+  const { loading, photos: chosen } = photos;
   useEffect(() => {
-    const stored = photos.photos.flatMap(({ key, name, id }) => (id ? [{ key, name, id }] : []));
-    keptDraft.write(draft, stored, Date.now());
-  }, [draft, photos.photos]);
+    if (!loading) keptDraft.write(draft, chosen);
+  }, [draft, chosen, loading]);
 
   const goOn = () => {
     if (problems.isReady) gate.ask();
     else problems.point();
   };
   const send = async () => {
-    const opened = await sender.send(draft.key, async () => requestOf(draft, await photos.settledIds(), language));
-    if (!opened) return;
-    keptDraft.drop();
-    go('/sent', { replace: true, state: { code: opened.code } });
+    const handed = await sender.send(draft, async () => requestOf(draft, await photos.keptKeys(), language));
+    if (handed) go('/sent', { replace: true, state: handed });
   };
   const startOver = () => {
     keptDraft.drop();
@@ -56,7 +54,7 @@ export function useReportForm() {
     place.silent();
   };
   const canBeChecked = problems.isReady && !gate.isDue;
-  const steps = { goOn, send, startOver, canBeChecked, sending: sender.sending };
+  const steps = { goOn, send, startOver, canBeChecked, sending: sender.sending, elsewhere: sender.elsewhere };
   return { draft, change, photos, place, reference, similar, gate, restored, ...problems, ...steps };
 }
 export type ReportForm = ReturnType<typeof useReportForm>;

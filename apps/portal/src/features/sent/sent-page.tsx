@@ -1,9 +1,14 @@
 import { catalogue, formatDueTime, useLanguage, useText } from '@gopy/web-kit';
+import { useEffect } from 'react';
 import { Link, Redirect } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
 import { CopyButton } from '../../shared/copy-button.js';
 import { Icon } from '../../shared/icon.js';
 import { type MyReport, useMyReports } from '../../shared/my-reports.js';
+import { outbox } from '../../shared/outbox/outbox.js';
+import { useOutbox } from '../../shared/outbox/use-outbox.js';
+import type { WaitingReport } from '../../shared/outbox/waiting-report.js';
+import { WaitingReports } from '../../shared/outbox/waiting-reports.js';
 import { Page } from '../../shared/page.js';
 import { privateLink } from '../../shared/private-link.js';
 import { ShareButton } from '../../shared/share-button.js';
@@ -24,6 +29,12 @@ const texts = catalogue(
     copyLink: 'Sao chép đường dẫn riêng',
     keptHere: 'Cả hai đã được lưu trong trình duyệt này, mục Theo dõi.',
     another: 'Gửi phản ánh khác',
+    waitingTitle: 'Đã lưu, sẽ tự gửi khi có mạng',
+    waitingText:
+      'Phản ánh và ảnh nằm trên máy này. Khi có mạng, phản ánh được gửi đúng một lần; bạn sẽ nhận mã ở đây hoặc khi mở lại trang.',
+    refusedTitle: 'Phản ánh cần sửa lại',
+    arrivedAsBefore:
+      'Bản bạn gửi trước khi sửa đã đến nơi. Nội dung đã sửa dưới đây chưa được gửi; bạn có thể gửi bổ sung ở trang theo dõi.',
   },
   {
     title: 'Your report has arrived',
@@ -40,23 +51,61 @@ const texts = catalogue(
     copyLink: 'Copy private link',
     keptHere: 'Both are kept in this browser, under Follow.',
     another: 'Send another report',
+    waitingTitle: 'Saved, goes out when the network is back',
+    waitingText:
+      'Report and photos are on this device. When there is a network they are sent exactly once; the code appears here, or when you open this site again.',
+    refusedTitle: 'The report needs a correction',
+    arrivedAsBefore:
+      'The version from before your correction has arrived. The corrected words below were not sent; you can add them on the follow page.',
   },
 );
 
 export default function SentPage() {
-  const reports = useMyReports();
+  const mine = useMyReports();
+  const { reports } = useOutbox();
   const state: unknown = useHistoryState();
-  const code = typeof state === 'object' && state !== null && 'code' in state ? state.code : undefined;
-  const report = reports.find((known) => known.code === code) ?? reports[0];
-  return report ? <Sent report={report} /> : <Redirect to="/" replace />;
+  const key = partOf(state, 'waiting');
+  const waiting = reports.find((report) => report.key === key);
+  useEffect(() => (key === undefined ? undefined : outbox.await(key)), [key]);
+  if (waiting && waiting.state !== 'sent') return <NotYetSent report={waiting} />;
+  const code = waiting?.receipt?.code ?? partOf(state, 'code');
+  const report = mine.find((known) => known.code === code) ?? mine[0];
+  const words = reports.find(({ receipt, arrivedAsBefore }) => arrivedAsBefore && receipt?.code === report?.code)?.body.content;
+  return report ? <Sent report={report} unsentWords={words} /> : <Redirect to="/" replace />;
 }
 
-function Sent({ report: { code, secret, dueAt } }: { report: MyReport }) {
+function partOf(state: unknown, name: string): string | undefined {
+  const part: unknown = typeof state === 'object' && state !== null ? Reflect.get(state, name) : undefined;
+  return typeof part === 'string' ? part : undefined;
+}
+
+function NotYetSent({ report }: { report: WaitingReport }) {
+  const t = useText(texts);
+  return (
+    <Page
+      key="waiting"
+      title={t(report.state === 'refused' ? 'refusedTitle' : 'waitingTitle')}
+      className="narrow"
+      mark={<Icon name="clock" />}
+    >
+      {report.state === 'waiting' && <p className="lead">{t('waitingText')}</p>}
+      <WaitingReports />
+    </Page>
+  );
+}
+
+function Sent({ report: { code, secret, dueAt }, unsentWords }: { report: MyReport; unsentWords: string | undefined }) {
   const t = useText(texts);
   const [language] = useLanguage();
   return (
-    <Page title={t('title')} className="narrow sent" mark={<Icon name="check" />}>
+    <Page key="sent" title={t('title')} className="narrow sent" mark={<Icon name="check" />}>
       <p className="lead">{t('thanks')}</p>
+      {unsentWords && (
+        <div className="note warn">
+          <p>{t('arrivedAsBefore')}</p>
+          <blockquote className="written">{unsentWords}</blockquote>
+        </div>
+      )}
       <section className="card big-code" aria-label={t('code')}>
         <p className="hint">{t('code')}</p>
         <p className="code">{code}</p>
