@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { appIcons } from './app-icons';
-import { firstUse } from './first-use';
+import { appIcons } from './app-icons.ts';
+import { firstUse } from './first-use.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const api = `http://localhost:${process.env['PORT'] ?? '3000'}`;
@@ -14,6 +14,8 @@ const DECLARES = /\/libs\/contracts\//;
 /** What three pages or more share comes as one file: on a phone each request costs more than a few kilobytes. */
 const SMALL = /\/apps\/portal\/src\/shared\/(?!map\/)|\/libs\/(?:contracts|vocabulary|web-kit\/src\/(?!live\/))/;
 
+/** What the worker reaches only by way of the pages' index: screens, words, sockets. */
+const PAGES_ONLY = /\/libs\/|\/node_modules\/(react|react-dom|scheduler|socket\.io-client|zod)\//;
 const kept = firstUse();
 
 export default defineConfig({
@@ -29,9 +31,11 @@ export default defineConfig({
       manifest: false,
       injectRegister: false,
       injectManifest: {
+        // Workers that are modules are not known to every browser in use.
+        rollupFormat: 'iife',
         globPatterns: ['**/*.{html,js,css,svg,woff2}'],
         manifestTransforms: [(entries) => ({ manifest: entries.filter(({ url }) => kept.has(url)) })],
-        rollupOptions: { treeshake: { moduleSideEffects: (module) => module.endsWith('/sw.ts') } },
+        rollupOptions: { treeshake: { moduleSideEffects: (module) => !PAGES_ONLY.test(module) } },
       },
     }),
   ],

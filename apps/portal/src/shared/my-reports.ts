@@ -39,18 +39,16 @@ function change(next: readonly MyReport[]): void {
 }
 
 function subscribe(listener: () => void): () => void {
-  const elsewhere = (event: StorageEvent) => {
-    if (event.key !== KEPT_AS) return;
-    reports = read();
-    listener();
-  };
   listeners.add(listener);
-  addEventListener('storage', elsewhere);
-  return () => {
-    listeners.delete(listener);
-    removeEventListener('storage', elsewhere);
-  };
+  return () => listeners.delete(listener);
 }
+
+// Always, not only while a page shows them: another tab may have put a report there before this one looks.
+globalThis.window?.addEventListener('storage', ({ key }) => {
+  if (key !== KEPT_AS) return;
+  reports = read();
+  for (const listener of listeners) listener();
+});
 
 function read(): readonly MyReport[] {
   const found = kept.read(KEPT_AS);

@@ -69,7 +69,8 @@ export default function SentPage() {
   useEffect(() => (key === undefined ? undefined : outbox.await(key)), [key]);
   if (waiting && waiting.state !== 'sent') return <NotYetSent report={waiting} />;
   const code = waiting?.receipt?.code ?? partOf(state, 'code');
-  const report = mine.find((known) => known.code === code) ?? mine[0];
+  // Another tab may be the one that puts it among my reports: the code is known before that.
+  const report = mine.find((known) => known.code === code) ?? (code === undefined ? mine[0] : { code });
   const words = reports.find(({ receipt, arrivedAsBefore }) => arrivedAsBefore && receipt?.code === report?.code)?.body.content;
   return report ? <Sent report={report} unsentWords={words} /> : <Redirect to="/" replace />;
 }
@@ -82,12 +83,7 @@ function partOf(state: unknown, name: string): string | undefined {
 function NotYetSent({ report }: { report: WaitingReport }) {
   const t = useText(texts);
   return (
-    <Page
-      key="waiting"
-      title={t(report.state === 'refused' ? 'refusedTitle' : 'waitingTitle')}
-      className="narrow"
-      mark={<Icon name="clock" />}
-    >
+    <Page key="waiting" title={t(report.state === 'refused' ? 'refusedTitle' : 'waitingTitle')}>
       {report.state === 'waiting' && <p className="lead">{t('waitingText')}</p>}
       <WaitingReports />
     </Page>
