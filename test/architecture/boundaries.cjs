@@ -42,7 +42,7 @@ module.exports = {
     forbid(
       'web-sees-only-contracts',
       { path: WEB },
-      { path: '^(libs|apps)/', pathNot: '^libs/(contracts|vocabulary|web-kit)/|^apps/(portal|desk)/' },
+      { path: '^(libs|apps)/', pathNot: '^libs/(contracts|vocabulary|words|web-kit)/|^apps/(portal|desk)/' },
     ),
     forbid('only-web-uses-web-kit', { path: '^(apps|libs)/', pathNot: WEB }, { path: '^libs/web-kit/' }),
     forbid('apps-never-import-apps', { path: '^apps/([^/]+)/' }, { path: '^apps/', pathNot: '^apps/$1/' }),

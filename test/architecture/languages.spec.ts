@@ -1,11 +1,12 @@
 import { errorSentences } from '../../libs/contracts/src/messages/error-sentences.js';
-import { words } from '../../libs/web-kit/src/words/words.js';
+import { words } from '@gopy/words';
 import { cataloguesBelow, cataloguesIn, type FoundCatalogue } from '../support/catalogues-of.js';
 
 const FOLDERS = [
   'apps/portal/src',
   'apps/desk/src',
   'libs/web-kit/src',
+  'libs/words/src',
   'libs/contracts/src',
   'libs/publication/src',
   'libs/notifications/src',

@@ -2,6 +2,7 @@
 exports.layers = [
   ['vocabulary'],
   ['kernel', 'contracts'],
+  ['words'],
   ['platform'],
   ['messaging'],
   ['accounts', 'departments', 'citizens'],

@@ -1,6 +1,4 @@
-import { words } from '../../libs/web-kit/src/words/words.js';
 import sharp from 'sharp';
-import { pageWords } from '../../libs/publication/src/page/page-words.js';
 import { quarters } from '../../libs/platform/src/files/testing/pictures.js';
 import { City } from '../support/a-city.js';
 import type { Answer, Caller } from '../support/caller.js';
@@ -193,11 +191,6 @@ describe('an unknown code', () => {
 
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/b/dn-8f3k']);
   });
-});
-
-it('speaks the same words as the screens of the portal', () => {
-  for (const language of ['vi', 'en'] as const)
-    for (const [key, word] of Object.entries(pageWords[language])) expect([key, word]).toEqual([key, Reflect.get(words[language], key)]);
 });
 
 async function raw(path: string): Promise<{ bytes: Buffer; tag: string }> {

@@ -1,8 +1,8 @@
 import { DirectorySource } from '@gopy/departments';
 import { type TicketRecord, TicketSecrets } from '@gopy/tickets';
 import type { Language } from '@gopy/vocabulary';
+import { formatDateTime } from '@gopy/words';
 import { Injectable } from '@nestjs/common';
-import { cityTime } from '../domain/city-time.js';
 import type { Told } from '../domain/compose.js';
 import type { Claimed } from '../domain/delivery.js';
 import { Links } from '../domain/links.js';
@@ -51,7 +51,7 @@ export class NoticeFactsOf {
       language,
       code: state.code,
       department: named(directory.findDepartment(state.departmentId), language),
-      due: cityTime(state.dueAt, language),
+      due: formatDateTime(state.dueAt.toISOString(), language),
       words: readsWords ? data.words : published,
       reason: isReason(data.reasonCode) ? data.reasonCode : undefined,
       outcome: data.outcome,

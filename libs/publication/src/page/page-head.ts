@@ -1,10 +1,9 @@
 import { type Language, LANGUAGES } from '@gopy/vocabulary';
+import { nameIn, words } from '@gopy/words';
 import { excerptOf } from '../domain/excerpt.js';
 import { html, Html, jsonMarkup } from './html.js';
 import { pageTexts } from './page-texts.js';
-import { pageWords } from './page-words.js';
 import type { PublicReport } from './public-reports.js';
-import { nameIn } from './timeline-sentence.js';
 
 export type PageHead = { readonly title: string; readonly description: string; readonly rest: Html };
 export type Address = {
@@ -29,7 +28,7 @@ function shortened(text: string): string {
 export function pageHead(report: PublicReport, { base, language, lang }: Address): PageHead {
   const { ticket, shown } = report;
   const t = pageTexts(language);
-  const status = pageWords[language][`status.${ticket.status}`];
+  const status = words[language][`status.${ticket.status}`];
   const topic = ticket.category ? nameIn(ticket.category, language) : t('title', { code: ticket.code });
   const title = `${shown ? `${topic}: ${shortened(shown.content)}` : t('title', { code: ticket.code })} – ${t('brand')}`;
   const description = shown

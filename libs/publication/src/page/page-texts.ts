@@ -1,4 +1,5 @@
 import type { Language } from '@gopy/vocabulary';
+import { catalogue, fill, type Params } from '@gopy/words';
 
 const vi = {
   skip: 'Đến nội dung chính',
@@ -114,16 +115,11 @@ const en: Readonly<Record<PageTextKey, string>> = {
   imageAlt: 'Report {code}: {status}',
 };
 
-export type Params = Readonly<Record<string, string | number>>;
 export type PageText = (key: PageTextKey, params?: Params) => string;
 
-const sentences = { vi, en };
+const sentences = catalogue(vi, en);
 
 export const pageTexts =
   (language: Language): PageText =>
   (key, params) =>
     fill(sentences[language][key], params);
-
-/** `{name}` in a sentence is filled from the parameters. */
-export const fill = (sentence: string, params: Params = {}): string =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));

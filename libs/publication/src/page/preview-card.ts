@@ -1,9 +1,8 @@
 import type { Language } from '@gopy/vocabulary';
+import { nameIn, words } from '@gopy/words';
 import { excerptOf } from '../domain/excerpt.js';
 import { pageTexts } from './page-texts.js';
-import { pageWords } from './page-words.js';
 import type { PublicReport } from './public-reports.js';
-import { nameIn } from './timeline-sentence.js';
 
 /** Everything that a preview image says; two reports with the same card share one image. */
 export type PreviewCard = {
@@ -31,7 +30,7 @@ export function previewCard({ ticket, shown }: PublicReport, language: Language)
     brand: t('brand'),
     city: t('city'),
     code: ticket.code,
-    status: [pageWords[language][`status.${ticket.status}`], ...(ticket.deadline.overdue ? [t('late')] : [])].join(' · '),
+    status: [words[language][`status.${ticket.status}`], ...(ticket.deadline.overdue ? [t('late')] : [])].join(' · '),
     tone: ticket.deadline.overdue ? 'late' : (TONES[ticket.status] ?? 'open'),
     words: shown ? excerptOf(shown.content) : t('cardText'),
     facts: facts.flatMap((fact) => (fact ? [nameIn(fact, language)] : [])),

@@ -1,12 +1,10 @@
 import type { AttachmentView, Named } from '@gopy/contracts';
 import type { Language, Status } from '@gopy/vocabulary';
+import { formatDateTime, formatDueTime, nameIn, timelineSentence, words as cityWords } from '@gopy/words';
 import { html, Html } from './html.js';
 import { icon } from './icon.js';
-import { pageDateTime, pageDueTime } from './page-dates.js';
 import { type PageText, pageTexts } from './page-texts.js';
-import { pageWords } from './page-words.js';
 import type { PublicReport } from './public-reports.js';
-import { nameIn, timelineSentence } from './timeline-sentence.js';
 
 const STEPS = ['stepReceived', 'stepDispatched', 'stepWorking', 'stepReview', 'stepAnswered'] as const;
 /** How many steps are behind; the next one is where it stands. */
@@ -51,16 +49,16 @@ function question({ report: { shown, ticket }, t }: Sight): Html | undefined {
 
 function statusCard({ report, language, t }: Sight): Html {
   const { ticket } = report;
-  const words = pageWords[language];
+  const words = cityWords[language];
   const merged =
     ticket.mergedInto === undefined
       ? undefined
       : html`<p>${t('mergedInto')} <a href="/b/${ticket.mergedInto}">${ticket.mergedInto}</a></p>`;
   const facts = [
     ...(OVER.includes(ticket.status) ? [] : [fact(t('holder'), ticket.department ? nameIn(ticket.department, language) : t('centre'))]),
-    ...(ticket.deadline.answeredAt ? [fact(t('answeredAt'), pageDateTime(ticket.deadline.answeredAt, language))] : []),
+    ...(ticket.deadline.answeredAt ? [fact(t('answeredAt'), formatDateTime(ticket.deadline.answeredAt, language))] : []),
     ...due({ report, language, t }),
-    fact(t('received'), pageDateTime(ticket.receivedAt, language)),
+    fact(t('received'), formatDateTime(ticket.receivedAt, language)),
     ...named(t('category'), ticket.category, language),
     ...named(t('area'), ticket.area, language),
   ];
@@ -100,7 +98,7 @@ function due({ report: { ticket }, language, t }: Sight): Html[] {
   return [
     html`<div>
       <dt>${deadline.answeredAt ? t('dueWas') : t('due')}</dt>
-      <dd>${pageDueTime(deadline.dueAt, language)}${mark}</dd>
+      <dd>${formatDueTime(deadline.dueAt, language)}${mark}</dd>
     </div>`,
   ];
 }
@@ -116,12 +114,12 @@ const named = (term: string, thing: Named | undefined, language: Language): Html
 function answer({ report: { ticket, shown }, language, t }: Sight): Html | undefined {
   if (!ticket.answer) return shown && ticket.deadline.answeredAt ? html`<p class="card hint">${t('answerPending')}</p>` : undefined;
   const { department, outcome, at, text, attachments } = ticket.answer;
-  const rating = ticket.rating && html`<p class="hint">${t('rated', { score: pageWords[language][`score.${ticket.rating.score}`] })}</p>`;
+  const rating = ticket.rating && html`<p class="hint">${t('rated', { score: cityWords[language][`score.${ticket.rating.score}`] })}</p>`;
   return html`<section class="card answer" aria-labelledby="answer-title">
     <h2 id="answer-title">${t('answer', { department: nameIn(department, language) })}</h2>
     <p class="answer-meta">
-      <span class="outcome ${outcome}">${pageWords[language][`outcome.${outcome}`]}</span>
-      <time datetime="${at}">${pageDateTime(at, language)}</time>
+      <span class="outcome ${outcome}">${cityWords[language][`outcome.${outcome}`]}</span>
+      <time datetime="${at}">${formatDateTime(at, language)}</time>
     </p>
     <p class="written" lang="vi">${text}</p>
     ${photos(attachments, (n) => t('answerPhoto', { n, code: ticket.code }))}${rating}
@@ -130,17 +128,13 @@ function answer({ report: { ticket, shown }, language, t }: Sight): Html | undef
 
 /** Sentences alone: the words of an answer stand above, as they were released. */
 function timeline({ report: { ticket }, language, t }: Sight): Html {
-  const entries = ticket.timeline.toReversed().flatMap((entry) => {
-    const sentence = timelineSentence(entry, language);
-    return sentence === undefined
-      ? []
-      : [
-          html`<li class="by-${entry.by.kind}">
-            <p class="timeline-what">${sentence}</p>
-            <time class="hint" datetime="${entry.at}">${pageDateTime(entry.at, language)}</time>
-          </li>`,
-        ];
-  });
+  const entries = ticket.timeline.toReversed().map(
+    (entry) =>
+      html`<li class="by-${entry.by.kind}">
+        <p class="timeline-what">${timelineSentence(entry, language)}</p>
+        <time class="hint" datetime="${entry.at}">${formatDateTime(entry.at, language)}</time>
+      </li>`,
+  );
   return html`<section class="card" aria-labelledby="timeline-title">
     <h2 id="timeline-title">${t('timeline')}</h2>
     <ol class="timeline">

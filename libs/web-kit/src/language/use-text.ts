@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Catalogue, fill, type Params } from './catalogue.js';
+import { type Catalogue, fill, type Params } from '@gopy/words';
 import { useLanguage } from './use-language.js';
 
 export type Text<Key extends string> = (key: Key, params?: Params) => string;

@@ -1,10 +1,10 @@
-import type { TimelineEntry } from '@gopy/contracts';
+import type { Named, TimelineEntry } from '@gopy/contracts';
 import type { Language } from '@gopy/vocabulary';
-import { formatDateTime } from '../formats/dates.js';
-import { fill, type Params } from '../language/catalogue.js';
+import { fill, type Params } from './catalogue.js';
+import { formatDateTime } from './dates.js';
 import { wordOr, words } from './words.js';
 
-type Named = NonNullable<TimelineEntry['department']>;
+export const nameIn = ({ name, nameEn }: Named, language: Language): string => (language === 'vi' ? name : nameEn || name);
 
 /** What happened, in one sentence; who said what stands below it in `entry.text`. */
 export function timelineSentence(entry: TimelineEntry, language: Language): string {
@@ -15,7 +15,7 @@ export function timelineSentence(entry: TimelineEntry, language: Language): stri
 
 function paramsOf(entry: TimelineEntry, language: Language): Params {
   const word = (kind: string, value: string | undefined) => (value === undefined ? '—' : wordOr(`${kind}.${value}`, language, value));
-  const name = (named: Named) => nameOf(named, language);
+  const name = (named: Named) => nameIn(named, language);
   const somewhere = words[language].somewhere;
   return {
     by: entry.by.department ? name(entry.by.department) : word('by', entry.by.kind),
@@ -27,8 +27,4 @@ function paramsOf(entry: TimelineEntry, language: Language): Params {
     score: word('score', entry.score),
     priority: word('priority', entry.priority),
   };
-}
-
-function nameOf(named: Named, language: Language): string {
-  return language === 'vi' ? named.name : named.nameEn || named.name;
 }

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../language/catalogue.js';
+import type { Catalogue } from './catalogue.js';
 import type { WordKey } from './word-key.js';
 import { wordsEn } from './words.en.js';
 import { wordsVi } from './words.vi.js';

@@ -1,0 +1,1 @@
+export { platformName } from '@gopy/platform';
