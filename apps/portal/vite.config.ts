@@ -12,7 +12,7 @@ const api = `http://localhost:${process.env['PORT'] ?? '3000'}`;
 const DECLARES = /\/libs\/contracts\//;
 
 /** What three pages or more share comes as one file: on a phone each request costs more than a few kilobytes. */
-const SMALL = /\/apps\/portal\/src\/shared\/(?!map\/)|\/libs\/(?:contracts|vocabulary|web-kit\/src\/(?!live\/))/;
+const SMALL = /\/apps\/portal\/src\/shared\/(?!map\/)|\/libs\/(?:contracts|vocabulary|words|web-kit\/src\/(?!live\/))/;
 
 /** What the worker reaches only by way of the pages' index: screens, words, sockets. */
 const PAGES_ONLY = /\/libs\/|\/node_modules\/(react|react-dom|scheduler|socket\.io-client|zod)\//;
