@@ -11,7 +11,12 @@ export default defineConfig({
   base: '/desk/',
   plugins: [react()],
   resolve: {
-    alias: { '@gopy/contracts': lib('contracts'), '@gopy/vocabulary': lib('vocabulary'), '@gopy/web-kit': lib('web-kit') },
+    alias: {
+      '@gopy/contracts': lib('contracts'),
+      '@gopy/vocabulary': lib('vocabulary'),
+      '@gopy/web-kit': lib('web-kit'),
+      '@gopy/words': lib('words'),
+    },
   },
   build: { outDir: resolve(root, '../../dist/desk'), emptyOutDir: true, chunkSizeWarningLimit: 700 },
   server: { port: 5174, proxy: { '/api': api, '/socket.io': { target: api, ws: true } } },
