@@ -54,11 +54,11 @@ async function published(form: object, body: object = {}): Promise<Receipt> {
   return ticket;
 }
 
-async function answered(ticket: Receipt, answer: string): Promise<void> {
+async function answered(ticket: Receipt, answer: string, attachmentIds: readonly string[] = []): Promise<void> {
   const [officer, approver] = [await city.staff('officer'), await city.staff('approver')];
   await city.citizen().untilStatus(ticket, 'dispatched');
   await officer.take(ticket.code, 'accept');
-  await officer.take(ticket.code, 'submit', { answer, outcome: 'done' });
+  await officer.take(ticket.code, 'submit', { answer, outcome: 'done', attachmentIds });
   await approver.take(ticket.code, 'approve');
 }
 
@@ -252,6 +252,37 @@ describe('the public board', () => {
       .get('/feeds/board.atom?q=kenh+tin&lang=en', { headers: { 'if-modified-since': atom.headers.get('last-modified') ?? '' } });
     expect([known.status, since.status]).toEqual([304, 304]);
     readRefusal(await city.caller().get('/feeds/nothing'), { status: 404, code: 'request.not-found' });
+  }, 20_000);
+
+  it('shows the photo of the answer where the citizen released none', async () => {
+    const attachmentIds = [await city.citizen().photo(await photo())];
+    const ticket = await city.citizen().report();
+    await answered(ticket, 'Đã thay bóng.', attachmentIds);
+    await publish(ticket, {
+      content: 'Đèn hỏng.',
+      answer: 'Đã thay bóng.',
+      photos: attachmentIds.map((attachmentId) => ({ attachmentId, boxes: [] })),
+    });
+    await untilOnBoard(ticket);
+
+    const { items } = await page();
+    const shown = items.find(({ code }) => code === ticket.code)?.photo;
+    expect(shown).toMatchObject({ id: attachmentIds[0], width: 640, height: 480 });
+    expect((await city.caller().get(shown?.thumbnailUrl ?? '')).status).toBe(200);
+    expect(await entry(ticket.code)).toMatchObject({ photos: [], answer: { photos: [{ id: attachmentIds[0] }] } });
+  }, 20_000);
+
+  it('no longer lists what is handled together with another report, until it stands alone again', async () => {
+    const [ticket, other] = [await published({}, { content: 'Hai lần: đèn hỏng.' }), await reported()];
+    const staff = await coordinator();
+    await staff.take(ticket.code, 'merge', { into: other.code });
+    await untilOffBoard(ticket);
+
+    expect((await map('&q=hai+lan')).total).toBe(0);
+    expect(await entry(ticket.code)).toMatchObject({ status: 'merged', content: 'Hai lần: đèn hỏng.' });
+    expect((await city.caller().get(`/b/${ticket.code}`)).text).toContain(`href="/b/${other.code}"`);
+    await staff.take(ticket.code, 'unmerge', {});
+    await untilOnBoard(ticket);
   }, 20_000);
 
   it('comes back whole when the index was lost', async () => {

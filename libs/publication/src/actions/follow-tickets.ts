@@ -6,7 +6,7 @@ const MARK = 'board';
 const EVENTS_AT_ONCE = 5000;
 const TICKETS_AT_ONCE = 100;
 /** What may bring a ticket onto the board; whatever else happens matters only to those that are there. */
-const ENTERING = ['ticket.published', 'ticket.classified'];
+const ENTERING = ['ticket.published', 'ticket.classified', 'ticket.unmerged'];
 
 /**
  * Reads the stream of ticket events on from where it stopped and brings along the board's index. The mark lies in the

@@ -3,7 +3,7 @@ import { Clock } from '@gopy/kernel';
 import { type Row, Sql, type Statement } from '@gopy/platform';
 import { type PublishedTicket, PublishedTickets } from '@gopy/tickets';
 import { Injectable } from '@nestjs/common';
-import { boardState } from '../domain/board-state.js';
+import { boardState, standsOnBoard } from '../domain/board-state.js';
 import { rootCategory } from '../domain/category-tree.js';
 import { keptWords, searchTerms, searchWords, wordsKept } from '../domain/search-words.js';
 
@@ -42,7 +42,7 @@ export class ShowOnBoard {
     await this.sql.transaction(async (tx) => {
       const rows = await tx.rows<Row>('SELECT ticket_id, words FROM published_ticket WHERE ticket_id IN (?) FOR UPDATE', [ticketIds]);
       const before = new Map(rows.map((row) => [String(row['ticket_id']), String(row['words'])]));
-      const published = await this.tickets.byIds(ticketIds);
+      const published = (await this.tickets.byIds(ticketIds)).filter(standsOnBoard);
       const after = new Map(published.map((ticket) => [ticket.id, keptWords(searchWords(textOf(ticket)))]));
       await tx.finish([...this.takingOff(before, after), ...this.putting(published, after), ...reindexing(before, after)]);
     });

@@ -4,9 +4,9 @@ import { boardState } from '../domain/board-state.js';
 import { excerptOf } from '../domain/excerpt.js';
 import type { BoardNames } from './board-names.js';
 
-/** A published report as one line of the board. */
+/** A published report as one line of the board; its picture is the citizen's, else that of the answer. */
 export function boardItem(ticket: PublishedTicket, names: BoardNames): BoardItem {
-  const [photo] = ticket.photos;
+  const photo = ticket.photos[0] ?? ticket.answer?.photos[0];
   return {
     code: ticket.code,
     excerpt: excerptOf(ticket.content),
