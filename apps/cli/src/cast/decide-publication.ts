@@ -1,6 +1,7 @@
 import { DomainError } from '@gopy/kernel';
 import type { DetailView, PublishTicket, TakeStep, TicketRecords } from '@gopy/tickets';
 import type { CastPeople } from './cast-people.js';
+import type { CastPhotos } from './cast-photos.js';
 import type { PublicationPlan } from './publication-plan.js';
 
 export type PublicationDesk = {
@@ -10,6 +11,7 @@ export type PublicationDesk = {
   readonly takeStep: TakeStep;
   readonly people: CastPeople;
   readonly plan: PublicationPlan;
+  readonly photos: CastPhotos;
 };
 
 const HIDDEN = '•••';
@@ -20,20 +22,21 @@ export async function decidePublication(key: string, code: string, desk: Publica
   const coordinator = desk.people.cityWide('coordinator');
   const reasonCode = desk.plan.reasonAgainst(key);
   if (reasonCode !== undefined) await desk.takeStep.run(code, 'keep-private', { reasonCode }, coordinator);
-  else if (desk.plan.shows(key)) await publishRedacted(code, desk);
+  else if (desk.plan.shows(key)) await publishRedacted(key, code, desk);
 }
 
-async function publishRedacted(code: string, { records, view, publish, people }: PublicationDesk): Promise<void> {
+async function publishRedacted(key: string, code: string, { records, view, publish, people, photos }: PublicationDesk): Promise<void> {
   const coordinator = people.cityWide('coordinator');
   const record = await records.find(code);
   if (record === undefined) throw new DomainError('ticket.not-found');
   const { proposedContent, proposedAnswer, proposedAddress, risks } = view.of(record, coordinator).publication;
+  const shown = photos.showable(key, proposedAnswer);
   let hide = (text: string): string => text;
   for (let mention = 1; ; mention++) {
     const answer = proposedAnswer === undefined ? undefined : hide(proposedAnswer);
     const address = proposedAddress === undefined ? undefined : hide(proposedAddress);
     try {
-      await publish.run(code, { content: hide(proposedContent), answer, address, photos: [], risks }, coordinator);
+      await publish.run(code, { content: hide(proposedContent), answer, address, photos: shown, risks }, coordinator);
       return;
     } catch (refusal) {
       const found = foundIn(refusal);

@@ -9,6 +9,8 @@ export type Stage = {
   readonly clock: SteppedClock;
   readonly people: CastPeople;
   readonly directory: Directory;
+  /** Photos that the department answers with. */
+  readonly answerPhotos: readonly string[];
   /** The code of another ticket of the cast. */
   readonly codeOf: (key: string) => string;
 };
@@ -26,13 +28,33 @@ export function playStep(ticket: Ticket, step: CastStep, stage: Stage): Promise<
     case 'dispatch':
       return takeStep.run(code, 'dispatch', { departmentId: idOf(step.department), reason: step.reason }, people.cityWide('coordinator'));
     case 'return':
-      return takeStep.run(code, 'return', { ...step, suggestedDepartmentId: step.suggestedDepartment && idOf(step.suggestedDepartment) }, officer());
+      return takeStep.run(
+        code,
+        'return',
+        { ...step, suggestedDepartmentId: step.suggestedDepartment && idOf(step.suggestedDepartment) },
+        officer(),
+      );
     case 'transfer':
       return takeStep.run(code, 'transfer', { departmentId: idOf(step.department), reason: step.reason }, approver());
     case 'extend':
-      return takeStep.run(code, 'extend', { dueAt: new Date(dueAt.getTime() + days(step.days)).toISOString(), reason: step.reason }, officer());
+      return takeStep.run(
+        code,
+        'extend',
+        { dueAt: new Date(dueAt.getTime() + days(step.days)).toISOString(), reason: step.reason },
+        officer(),
+      );
     case 'cooperate':
-      return takeStep.run(code, 'cooperate', { parts: step.departments.map((department) => ({ departmentId: idOf(department), task: 'Phối hợp kiểm tra và xử lý phần việc của đơn vị.' })) }, officer());
+      return takeStep.run(
+        code,
+        'cooperate',
+        {
+          parts: step.departments.map((department) => ({
+            departmentId: idOf(department),
+            task: 'Phối hợp kiểm tra và xử lý phần việc của đơn vị.',
+          })),
+        },
+        officer(),
+      );
     case 'complete-part':
       return takeStep.run(code, 'complete-part', step, people.member('officer', idOf(step.department)));
     case 'merge':
@@ -40,7 +62,12 @@ export function playStep(ticket: Ticket, step: CastStep, stage: Stage): Promise<
     case 'note':
       return takeStep.run(code, 'note', { content: step.text }, departmentId === null ? people.cityWide('coordinator') : officer());
     case 'message':
-      return takeStep.run(code, 'message', step, step.by === 'citizen' ? CITIZEN : departmentId === null ? people.cityWide('operator') : officer());
+      return takeStep.run(
+        code,
+        'message',
+        step,
+        step.by === 'citizen' ? CITIZEN : departmentId === null ? people.cityWide('operator') : officer(),
+      );
     case 'grant-extension':
       return takeStep.run(code, 'grant-extension', {}, people.cityWide('coordinator'));
     case 'decline':
@@ -55,9 +82,10 @@ export function playStep(ticket: Ticket, step: CastStep, stage: Stage): Promise<
     case 'send-back':
     case 'approve':
       return takeStep.run(code, step.action, step, approver());
+    case 'submit':
+      return takeStep.run(code, 'submit', { ...step, attachmentIds: stage.answerPhotos }, officer());
     case 'accept':
     case 'ask':
-    case 'submit':
       return takeStep.run(code, step.action, step, officer());
   }
 }
