@@ -6,6 +6,7 @@ import { City } from '../support/a-city.js';
 import type { Answer, Caller } from '../support/caller.js';
 import { BROKEN_LAMP, Citizen, expectStatus } from '../support/citizen.js';
 import { expectRefusal, readRefusal } from '../support/expect-refusal.js';
+import { puzzleHeader, solvedPuzzle } from '../support/solved-puzzle.js';
 import { until } from '../support/until.js';
 
 let city: City;
@@ -18,18 +19,6 @@ const FREE = 60;
 const FREE_FOR_A_CONTACT = 10;
 const inADay = () => new Date(Date.now() + 86_400_000).toISOString();
 
-async function puzzle(caller: Caller): Promise<ChallengeResponse> {
-  return ChallengeResponse.parse(expectStatus(await caller.get('/api/v1/challenge'), 200));
-}
-
-async function solved(caller: Caller): Promise<Record<string, string>> {
-  const challenge = await puzzle(caller);
-  return headerOf({ challenge, solution: await solveChallenge({ challenge, deriveKey }) });
-}
-
-const headerOf = (value: unknown): Record<string, string> => ({
-  [CHALLENGE_HEADER]: Buffer.from(JSON.stringify(value)).toString('base64url'),
-});
 const send = (caller: Caller, form: object = {}): Promise<Answer> => new Citizen(caller).send({ ...BROKEN_LAMP, ...form });
 const statuses = async (sending: readonly Promise<Answer>[]): Promise<number[]> => (await Promise.all(sending)).map(({ status }) => status);
 const times = <Made>(count: number, make: () => Made): Made[] => Array.from({ length: count }, make);
@@ -55,7 +44,7 @@ describe('who sends too much', () => {
     expect(new Set(await statuses(times(FREE, () => send(caller))))).toEqual(new Set([201]));
 
     await expectRefusal(city, caller, (asking) => send(asking), { status: 429, code: 'challenge.required' });
-    expect((await send(caller.with(await solved(caller)))).status).toBe(201);
+    expect((await send(caller.with(await solvedPuzzle(caller)))).status).toBe(201);
     expect((await send(city.caller())).status).toBe(201);
   });
 
@@ -63,9 +52,9 @@ describe('who sends too much', () => {
     const form = { anonymous: false, contact: { email: 'nguoi.ban@example.com' } };
     await statuses(times(FREE_FOR_A_CONTACT, () => send(city.caller(), form)));
     for (let sent = 0; sent < FREE_FOR_A_CONTACT; sent += 1)
-      expect((await send(city.caller().with(await solved(city.caller())), form)).status).toBe(201);
+      expect((await send(city.caller().with(await solvedPuzzle(city.caller())), form)).status).toBe(201);
 
-    const refused = await send(city.caller().with(await solved(city.caller())), form);
+    const refused = await send(city.caller().with(await solvedPuzzle(city.caller())), form);
 
     readRefusal(refused, { status: 429, code: 'request.too-many' });
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
@@ -74,24 +63,24 @@ describe('who sends too much', () => {
   it('cannot use a solution twice, nor make one up', async () => {
     const caller = city.caller();
     await statuses(times(FREE, () => send(caller)));
-    const solution = await solved(caller);
+    const solution = await solvedPuzzle(caller);
     expect((await send(caller.with(solution))).status).toBe(201);
 
-    const challenge = await puzzle(caller);
+    const challenge = ChallengeResponse.parse(expectStatus(await caller.get('/api/v1/challenge'), 200));
     const right = await solveChallenge({ challenge, deriveKey });
     for (const wrong of [
       solution,
       {},
       { [CHALLENGE_HEADER]: 'x' },
       { [CHALLENGE_HEADER]: 'a'.repeat(5000) },
-      headerOf(null),
-      headerOf({ challenge, solution: null }),
-      headerOf({ challenge, solution: { ...right, derivedKey: '00'.repeat(32) } }),
-      headerOf({
+      puzzleHeader(null),
+      puzzleHeader({ challenge, solution: null }),
+      puzzleHeader({ challenge, solution: { ...right, derivedKey: '00'.repeat(32) } }),
+      puzzleHeader({
         challenge: { ...challenge, parameters: { ...challenge.parameters, expiresAt: challenge.parameters.expiresAt + 600 } },
         solution: right,
       }),
-      headerOf({ challenge: { ...challenge, signature: 'f'.repeat(64) }, solution: right }),
+      puzzleHeader({ challenge: { ...challenge, signature: 'f'.repeat(64) }, solution: right }),
     ])
       readRefusal(
         await send(caller.with(wrong)),
@@ -102,7 +91,7 @@ describe('who sends too much', () => {
   it('sends many at once with one solution: it opens one', async () => {
     const caller = city.caller();
     await statuses(times(FREE, () => send(caller)));
-    const solution = await solved(caller);
+    const solution = await solvedPuzzle(caller);
 
     expect((await statuses(times(8, () => send(caller.with(solution))))).toSorted()).toEqual([201, ...times(7, () => 400)]);
   });
@@ -116,7 +105,7 @@ describe('who sends too much', () => {
       code: 'challenge.required',
     });
     const another = city.caller();
-    expect((await send(another.with(await solved(another)), form)).status).toBe(201);
+    expect((await send(another.with(await solvedPuzzle(another)), form)).status).toBe(201);
     expect((await send(city.caller(), { anonymous: false, contact: { phone: '0905 000 112' } })).status).toBe(201);
   });
 

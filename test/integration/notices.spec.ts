@@ -3,6 +3,7 @@ import { City } from '../support/a-city.js';
 import type { Answer } from '../support/caller.js';
 import { expectStatus, type Receipt } from '../support/citizen.js';
 import { type Device, MessageSimulator, nameOfDevice } from '../support/message-simulator.js';
+import { solvedPuzzle } from '../support/solved-puzzle.js';
 import { until } from '../support/until.js';
 
 const OWN_REDIS_DATABASE = 8;
@@ -136,6 +137,24 @@ describe('asking for notices', () => {
       ...(address && { consent: CONSENT }),
     };
     expect((await city.caller().post('/api/v1/subscriptions', { json })).json).toMatchObject({ code });
+  });
+
+  it('asks the same mailbox back three times a day, twice more for a solved puzzle each, whoever typed it', async () => {
+    const email = someone();
+    const wards = (await city.rows('SELECT code FROM area LIMIT 7')).map(({ code }) => String(code));
+    const askFor = async (ward: string | undefined, headers = {}) =>
+      city.caller().post('/api/v1/subscriptions', {
+        json: { subject: { kind: 'area', areaCode: ward }, address: { medium: 'email', email }, consent: CONSENT },
+        headers,
+      });
+    const answers = [];
+    for (const ward of wards.slice(0, 4)) answers.push(await askFor(ward));
+    for (const ward of wards.slice(3, 6)) answers.push(await askFor(ward, await solvedPuzzle(city.caller())));
+
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 429, 201, 201, 429]);
+    expect(answers[3]?.json).toMatchObject({ code: 'challenge.required' });
+    expect(answers[6]?.json).toMatchObject({ code: 'request.too-many' });
+    await outside.untilCame('email', email, ({ length }) => length === 5);
   });
 
   it('for too many things from one browser is refused', async () => {

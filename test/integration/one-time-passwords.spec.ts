@@ -6,6 +6,8 @@ import { expectStatus } from '../support/citizen.js';
 import { readRefusal } from '../support/expect-refusal.js';
 import { MessageSimulator } from '../support/message-simulator.js';
 import { codeMessages, newestCode } from '../support/one-time-codes.js';
+import { solvedPuzzle } from '../support/solved-puzzle.js';
+import { until } from '../support/until.js';
 
 let city: City;
 let messages: MessageSimulator;
@@ -149,12 +151,32 @@ describe('a code by text message', () => {
     expect(await codeMessages(messages, phone)).toHaveLength(5);
   });
 
-  it('is asked for from one address at most twenty times an hour', async () => {
+  it('is asked for from one address ten times an hour, ten times more with a solved puzzle each, and then no more', async () => {
     const caller = city.caller();
-    const answers = await Promise.all(Array.from({ length: 21 }, () => ask(caller, newNumber())));
+    const askFreely = () => ask(caller, newNumber());
+    const askSolving = async () => ask(caller.with(await solvedPuzzle(city.caller())), newNumber());
+    const free = await Promise.all(Array.from({ length: 11 }, askFreely));
 
-    expect(answers.filter(({ status }) => status === 202)).toHaveLength(20);
-    expect(answers.filter(({ status }) => status === 429)).toHaveLength(1);
+    expect(free.map(({ status }) => status).sort()).toEqual([...Array<number>(10).fill(202), 429]);
+    const before = (await codeMessages(messages)).length;
+    readRefusal(await askFreely(), { status: 429, code: 'challenge.required' });
+    expect(await codeMessages(messages)).toHaveLength(before);
+    const solving = await Promise.all(Array.from({ length: 10 }, askSolving));
+    expect(solving.map(({ status }) => status)).toEqual(Array<number>(10).fill(202));
+    readRefusal(await askSolving(), { status: 429, code: 'request.too-many' });
+  }, 30_000);
+
+  it('goes to no number that is blocked', async () => {
+    const phone = newNumber();
+    const { caller } = await city.staff('coordinator');
+    const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
+    expectStatus(await caller.post('/api/v1/blocks', { json: { kind: 'phone', value: phone, reason: 'Gọi phá', expiresAt } }), 201);
+
+    const refused = await until(
+      () => ask(city.caller(), phone),
+      ({ status }) => status !== 202,
+    );
+    readRefusal(refused, { status: 403, code: 'caller.blocked' });
   });
 
   it('goes to Vietnamese mobile numbers alone', async () => {

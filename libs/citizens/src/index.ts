@@ -2,6 +2,7 @@
 export type { Contact } from './domain/contact.js';
 /** Reads a contact as people type it. */
 export { readContact } from './read-contact.js';
+export { readPhone } from './read-phone.js';
 /** Who agreed to what, and until when. */
 export type { ConsentGiver, ConsentGivers, GivenConsent, NewConsent } from './domain/consent.js';
 export { ConsentLedger } from './domain/consent-ledger.js';
@@ -13,6 +14,7 @@ export { HeldElsewhere, PersonalDataHolders, type PersonAsked } from './domain/h
 export { CitizenSessionStore } from './domain/citizen-session-store.js';
 export { phoneHint } from './domain/phone-hint.js';
 export { ForgetSpentProofs } from './actions/forget-spent-proofs.js';
+export { CodeDoor } from './http/code-door.js';
 export { CitizensHttpModule } from './http/citizens-http.module.js';
 export { CitizensModule } from './citizens.module.js';
 /** The table of contacts; a ticket points to its row, so that erasing a person keeps the case. */

@@ -1,3 +1,4 @@
+import { AdmissionModule } from '@gopy/admission';
 import { Module } from '@nestjs/common';
 import { ManageSubscription } from './actions/manage-subscription.js';
 import { Subscribe } from './actions/subscribe.js';
@@ -9,7 +10,7 @@ import { SubscriptionViews } from './views/subscription.view.js';
 
 /** The routes of followers and of the text gateway, for the api process. */
 @Module({
-  imports: [NotificationsModule],
+  imports: [AdmissionModule, NotificationsModule],
   controllers: [SubscriptionsController, KannelReportsController],
   providers: [SubscriptionViews, Subscribe, ManageSubscription, TakeReport],
 })

@@ -1,5 +1,5 @@
 import { AuditLog } from '@gopy/accounts';
-import { readContact } from '@gopy/citizens';
+import { readPhone } from '@gopy/citizens';
 import type { BlockInput } from '@gopy/contracts';
 import { Clock, days, DomainError, Snowflake, type StaffActor } from '@gopy/kernel';
 import { Injectable } from '@nestjs/common';
@@ -69,7 +69,7 @@ export class EditBlocks {
 /** As senders are compared with it. */
 function asKept({ kind, value }: BlockInput): string {
   const kept = {
-    phone: () => readContact({ phone: value })?.phone,
+    phone: () => readPhone(value, 'value'),
     email: () => emailIn(value),
     address: () => AddressRange.read(value)?.value,
   }[kind]();

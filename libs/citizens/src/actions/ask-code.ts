@@ -1,7 +1,6 @@
-import type { AskCodeRequest, AskCodeResponse } from '@gopy/contracts';
+import type { AskCodeResponse } from '@gopy/contracts';
 import { Clock, DomainError, seconds } from '@gopy/kernel';
 import { SmsSender } from '@gopy/messaging';
-import { addressKey, RATE_LIMITS, Throttle } from '@gopy/platform';
 import { Injectable } from '@nestjs/common';
 import { randomInt } from 'node:crypto';
 import { codeText } from '../domain/code-text.js';
@@ -9,7 +8,6 @@ import { CodeHashes } from '../domain/code-hashes.js';
 import { phoneHint } from '../domain/phone-hint.js';
 import { askCode, RESEND_AFTER } from '../domain/phone-proof.js';
 import { PhoneProofs } from '../domain/phone-proofs.js';
-import { readMobileNumber } from '../read-mobile-number.js';
 
 const CODES = 1_000_000;
 const DIGITS = 6;
@@ -21,14 +19,11 @@ export class AskCode {
     private readonly proofs: PhoneProofs,
     private readonly hashes: CodeHashes,
     private readonly sms: SmsSender,
-    private readonly throttle: Throttle,
     private readonly clock: Clock,
   ) {}
 
-  async run({ phone: typed }: AskCodeRequest, address: string): Promise<AskCodeResponse> {
-    const phone = readMobileNumber(typed);
+  async run(phone: string): Promise<AskCodeResponse> {
     if (!this.sms.available) throw new DomainError('medium.unavailable');
-    await this.throttle.consume('one-time-passwords', addressKey(address), RATE_LIMITS.oneTimePasswords);
     const code = String(randomInt(CODES)).padStart(DIGITS, '0');
     const now = this.clock.now();
     const asked = await this.proofs.change(phone, (proof) => askCode(proof, this.hashes.of(phone, code), now));

@@ -1,21 +1,24 @@
 import { AskCodeRequest, AskCodeResponse, CitizenSessionResponse, CitizenSignInRequest } from '@gopy/contracts';
 import { Clock, DomainError } from '@gopy/kernel';
 import { CallerAddress, CitizenOnly, CurrentCitizen, OpenToAll, OwnOrigin, type SignedInCitizen } from '@gopy/platform';
-import { Body, Controller, Delete, Get, HttpCode, Post, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AskCode } from '../actions/ask-code.js';
 import { ConfirmPhone } from '../actions/confirm-phone.js';
 import type { CitizenSession } from '../domain/citizen-session.js';
 import { CitizenSessionStore } from '../domain/citizen-session-store.js';
 import { phoneHint } from '../domain/phone-hint.js';
+import { readMobileNumber } from '../read-mobile-number.js';
 import { CitizenCookie } from './citizen-cookie.js';
+import { CodeDoor } from './code-door.js';
 
 /** Proving a phone number by a code, and being known by it for a while. */
 @ApiTags('my')
 @Controller('api/v1/my')
 export class CitizenSessionController {
   constructor(
+    private readonly door: CodeDoor,
     private readonly askCode: AskCode,
     private readonly confirmPhone: ConfirmPhone,
     private readonly sessions: CitizenSessionStore,
@@ -28,8 +31,10 @@ export class CitizenSessionController {
   @OpenToAll()
   @UseGuards(OwnOrigin)
   @ApiAcceptedResponse({ standardSchema: AskCodeResponse })
-  ask(@Body({ schema: AskCodeRequest }) body: AskCodeRequest, @CallerAddress() address: string): Promise<AskCodeResponse> {
-    return this.askCode.run(body, address);
+  async ask(@Body({ schema: AskCodeRequest }) { phone: typed }: AskCodeRequest, @Req() request: FastifyRequest): Promise<AskCodeResponse> {
+    const phone = readMobileNumber(typed);
+    await this.door.admit(phone, request);
+    return this.askCode.run(phone);
   }
 
   @Post('session')
@@ -48,6 +53,7 @@ export class CitizenSessionController {
 
   @Get('session')
   @CitizenOnly()
+  @Header('cache-control', 'no-store')
   @ApiOkResponse({ standardSchema: CitizenSessionResponse })
   async read(@CurrentCitizen() citizen: SignedInCitizen): Promise<CitizenSessionResponse> {
     const session = await this.sessions.find(citizen.sessionId);

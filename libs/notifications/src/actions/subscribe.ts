@@ -1,18 +1,19 @@
-import { createHash } from 'node:crypto';
-import { readContact } from '@gopy/citizens';
+import { AdmitSender, type Sender, type SenderContact } from '@gopy/admission';
+import { readPhone } from '@gopy/citizens';
 import type { SubscribeRequest, SubscriptionView } from '@gopy/contracts';
 import { DirectorySource } from '@gopy/departments';
 import { Clock, DomainError, Snowflake } from '@gopy/kernel';
 import { MailSender, PushSender, SmsSender } from '@gopy/messaging';
-import { addressKey, Throttle } from '@gopy/platform';
 import { TicketDoor, type TicketRecord, TicketRecords } from '@gopy/tickets';
 import { Injectable } from '@nestjs/common';
-import { type Address, needsConfirmation, type NewSubscription, type Subject, type Subscription, whereOf } from '../domain/subscription.js';
+import { type Address, needsConfirmation, type NewSubscription, type Subject, type Subscription } from '../domain/subscription.js';
 import { SubscriptionStore } from '../domain/subscription-store.js';
 import { SubscriptionViews } from '../views/subscription.view.js';
-import { MAX_LIVE, SUBSCRIPTION_LIMITS } from './subscription-limits.js';
 
-export type Asker = { readonly secret: string | undefined; readonly address: string };
+/** Live subscriptions of one mailbox, phone or browser. */
+const MAX_LIVE = 50;
+
+export type Asker = { readonly secret: string | undefined; readonly sender: Sender };
 
 type Known = { readonly subject: Subject; readonly ticket: TicketRecord | undefined };
 
@@ -28,21 +29,20 @@ export class Subscribe {
     private readonly push: PushSender,
     private readonly mail: MailSender,
     private readonly sms: SmsSender,
-    private readonly throttle: Throttle,
+    private readonly admit: AdmitSender,
     private readonly ids: Snowflake,
     private readonly clock: Clock,
   ) {}
 
   async run(request: SubscribeRequest, asker: Asker): Promise<SubscriptionView> {
-    await this.throttle.consume('subscriptions', addressKey(asker.address), SUBSCRIPTION_LIMITS.fromAddress);
     const address = this.readAddress(request.address);
     const { subject, ticket } = await this.readSubject(request.subject, asker);
     const holder = ticket !== undefined && asker.secret !== undefined;
     const wanted = this.subscription({ subject, address, holder, language: request.language }, ticket?.contact?.phone ?? null);
+    await this.admit.run('subscriptions', asker.sender, wanted.state === 'unconfirmed' ? askedBackAt(address) : null);
     const live = await this.store.findLive(subject, address);
     if (live) return this.again(live, wanted);
     if ((await this.store.countLive(address)) >= MAX_LIVE) throw new DomainError('subscription.too-many');
-    if (wanted.state === 'unconfirmed') await this.countConfirmation(address);
     const added = await this.store.add(wanted, { textVersion: request.consent.textVersion, channel: 'portal' });
     if (added) return this.views.of(this.views.stored(wanted), 'asker');
     const raced = await this.store.findLive(subject, address);
@@ -58,12 +58,10 @@ export class Subscribe {
     }
     if (!(typed.medium === 'email' ? this.mail : this.sms).available) throw new DomainError('medium.unavailable');
     if (typed.medium === 'email') return { medium: 'email', email: typed.email.toLowerCase() };
-    const phone = readContact({ phone: typed.phone })?.phone;
-    if (!phone) throw new DomainError('contact.phone-unreadable', { field: 'address.phone' });
-    return { medium: 'sms', phone };
+    return { medium: 'sms', phone: readPhone(typed.phone, 'address.phone') };
   }
 
-  private async readSubject(subject: SubscribeRequest['subject'], { secret, address }: Asker): Promise<Known> {
+  private async readSubject(subject: SubscribeRequest['subject'], { secret, sender: { address } }: Asker): Promise<Known> {
     if (subject.kind === 'ticket') {
       const ticket = await this.door.open({ typedCode: subject.code, secret, address }, (code) => this.records.find(code));
       return { subject: { kind: 'ticket', code: ticket.state.code }, ticket };
@@ -88,18 +86,13 @@ export class Subscribe {
     const isTheirs = wanted.address.medium === 'push' || wanted.holder || live.state === 'unconfirmed';
     if (!isTheirs) return this.views.of(this.views.stored({ ...wanted, state: 'unconfirmed' }), 'asker');
     await this.store.renew(live.id, wanted.address, wanted);
-    if (live.state === 'unconfirmed') {
-      await this.countConfirmation(wanted.address);
-      await this.store.askAgain(live.id);
-    }
+    if (live.state === 'unconfirmed') await this.store.askAgain(live.id);
     return this.views.of({ ...live, language: wanted.language }, 'asker');
   }
-
-  private countConfirmation(address: Address): Promise<void> {
-    return this.throttle.consume(
-      'confirmations',
-      createHash('sha256').update(whereOf(address)).digest('hex'),
-      SUBSCRIPTION_LIMITS.confirmations,
-    );
-  }
 }
+
+/** A message goes there before anybody agreed to it, so how many is counted. */
+const askedBackAt = (address: Address): SenderContact | null => {
+  if (address.medium === 'email') return { email: address.email };
+  return address.medium === 'sms' ? { phone: address.phone } : null;
+};

@@ -1,6 +1,7 @@
+import { type Sender, SentBy } from '@gopy/admission';
 import { MediaResponse, SubscribeRequest, SubscriptionView } from '@gopy/contracts';
-import { CallerAddress, OpenToAll, OwnOrigin, TicketHolder, TicketSecret } from '@gopy/platform';
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Redirect, UseGuards } from '@nestjs/common';
+import { OpenToAll, OwnOrigin, TicketHolder, TicketSecret } from '@gopy/platform';
+import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Redirect, UseGuards } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ManageSubscription } from '../actions/manage-subscription.js';
 import { Subscribe } from '../actions/subscribe.js';
@@ -30,13 +31,14 @@ export class SubscriptionsController {
   subscribe(
     @Body({ schema: SubscribeRequest }) body: SubscribeRequest,
     @TicketSecret() secret: string | undefined,
-    @CallerAddress() address: string,
+    @SentBy() sender: Sender,
   ): Promise<SubscriptionView> {
-    return this.subscribing.run(body, { secret, address });
+    return this.subscribing.run(body, { secret, sender });
   }
 
   @Get(':token')
   @OpenToAll()
+  @Header('cache-control', 'no-store')
   @ApiOkResponse({ standardSchema: SubscriptionView })
   look(@Param('token') token: string): Promise<SubscriptionView> {
     return this.managing.look(token);

@@ -10,8 +10,6 @@ export const RATE_LIMITS = {
   signInFailuresFromAddress: { points: 30, perSeconds: per(minutes(15)), refusal: 'session.throttled' },
   /** Only failures count. */
   codeGuesses: { points: 20, perSeconds: per(minutes(15)) },
-  /** Each costs a text message; what one number may ask for is kept with the number. */
-  oneTimePasswords: { points: 20, perSeconds: per(hours(1)) },
   /** Many numbers guessed from one address. */
   oneTimePasswordTries: { points: 60, perSeconds: per(hours(1)) },
 } as const satisfies Record<string, RateLimit>;
