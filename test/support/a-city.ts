@@ -116,7 +116,7 @@ export class City {
 
   /** Everything that people can cause to be stored, counted; what the router does meanwhile is left out. */
   async rowCounts(): Promise<Record<string, number>> {
-    const counts = ['ticket', "ticket_event WHERE actor_kind IN ('citizen', 'staff')", 'citizen', 'attachment', 'draft'];
+    const counts = ['ticket', "ticket_event WHERE actor_kind IN ('citizen', 'staff')", 'citizen', 'attachment', 'draft', 'subscription', 'consent', 'data_request', 'citizen_session', 'block'];
     const [row] = await this.rows(`SELECT ${counts.map((from) => `(SELECT COUNT(*) FROM ${from}) AS ${from.split(' ', 1)[0]}`).join(', ')}`);
     return Object.fromEntries(Object.entries(row ?? {}).map(([table, count]) => [table, Number(count)]));
   }

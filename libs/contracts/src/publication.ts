@@ -44,7 +44,7 @@ export const BOARD_STATES = ['open', 'answered'] as const;
 export const BoardFilters = z.object({
   q: z.string().trim().max(100).optional(),
   categoryId: Id.optional(),
-  areaCode: z.string().max(20).optional(),
+  areaCode: z.string().regex(/^[\w-]{1,20}$/).optional(),
   departmentId: Id.optional(),
   state: z.enum(BOARD_STATES).optional(),
   from: day.optional(),
@@ -74,8 +74,13 @@ export type BoardItem = z.infer<typeof BoardItem>;
 export const BoardResponse = z.object({ items: z.array(BoardItem), nextCursor: z.string().nullable(), updatedAt: Instant });
 export type BoardResponse = z.infer<typeof BoardResponse>;
 
+/** A number of an address line; one left empty is no nought. */
+const figure = z.string().trim().min(1).pipe(z.coerce.number());
+
 /** GET /api/v1/board/map?west=&south=&east=&north=&zoom=&…filters: at most 500 marks; one with `code` is a single report. */
-export const BoardMapQuery = BoardFilters.extend({ west: z.coerce.number(), south: z.coerce.number(), east: z.coerce.number(), north: z.coerce.number(), zoom: z.coerce.number().min(0).max(22) });
+export const BoardMapQuery = BoardFilters.extend({ west: figure, south: figure, east: figure, north: figure, zoom: figure.pipe(z.number().min(0).max(22)) })
+  .refine(({ west, east }) => west <= east, { path: ['east'] })
+  .refine(({ south, north }) => south <= north, { path: ['north'] });
 export type BoardMapQuery = z.infer<typeof BoardMapQuery>;
 export const BoardMark = z.object({ lat: z.number(), lon: z.number(), count: z.number().int(), code: z.string().optional(), state: z.enum(BOARD_STATES).optional() });
 export type BoardMark = z.infer<typeof BoardMark>;

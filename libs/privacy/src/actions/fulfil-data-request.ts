@@ -58,9 +58,8 @@ export class FulfilDataRequest {
     const ticket = await this.tickets.findByCode(code);
     if (!ticket) return;
     if (kind === 'erasure') return this.erase(ticket.state);
-    // It is the citizen’s own wish, whoever carries it out.
-    if (ticket.state.publicationState === 'published')
-      await unlessDone(this.takeStep.run(code, 'withdraw-publication', {}, { kind: 'citizen' }));
+    // It is the citizen’s own wish, whoever carries it out; what nobody has decided on yet is never published either.
+    await unlessDone(this.takeStep.run(code, 'withdraw-publication', {}, { kind: 'citizen' }));
   }
 
   /** Consents first: with the contact row gone nobody could tell whose they were. */

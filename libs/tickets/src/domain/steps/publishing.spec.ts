@@ -106,6 +106,10 @@ describe('a published report', () => {
     expect(again.state).toMatchObject({ publicationState: 'published', publicationDueAt: NOON, publication: { answer: null } });
   });
 
+  it('that its citizen withdraws twice was withdrawn once', () => {
+    expect(() => take(take(published, 'withdraw-publication'), 'withdraw-publication')).toThrow('ticket.step-not-possible');
+  });
+
   it('that its citizen withdraws does not come back into the queue', () => {
     const withdrawn = take(published, 'withdraw-publication');
     expect(withdrawn).toMatchObject({

@@ -52,7 +52,7 @@ const publish: StepEffect<Publishing> = (ticket, input, { actor, now }) => {
 };
 
 /** The citizen said no, or is forgotten: nobody decides otherwise afterwards. */
-function refuseWithdrawn(action: 'publish' | 'keep-private', { publicationState, status }: TicketState): void {
+function refuseWithdrawn(action: keyof PublishingInputs, { publicationState, status }: TicketState): void {
   if (publicationState === 'withdrawn') throw new DomainError('ticket.step-not-possible', { action, status });
 }
 
@@ -92,14 +92,17 @@ const keepPrivate: StepEffect<PublishingInputs['keep-private']> = (ticket, { rea
   return { changes: { publicationState: 'private', publication, publicationDueAt: null }, data: { reasonCode, internal: note } };
 };
 
-/** Taken off the board at once and for good: a later answer does not bring it back into the queue. */
-const withdraw: StepEffect<PublishingInputs['withdraw-publication']> = (_ticket, { reason }, { actor, now }) => ({
-  changes: {
-    publicationState: 'withdrawn',
-    publication: { ...NOTHING_SHOWN, reasonCode: 'citizen-asked', note: reason ?? null, byName: byNameOf(actor), at: now.toISOString() },
-    publicationDueAt: null,
-  },
-  data: { words: reason },
-});
+/** Taken off the board at once and for good, or kept from it before anybody decided: a later answer does not bring it back into the queue. */
+const withdraw: StepEffect<PublishingInputs['withdraw-publication']> = (ticket, { reason }, { actor, now }) => {
+  refuseWithdrawn('withdraw-publication', ticket);
+  return {
+    changes: {
+      publicationState: 'withdrawn',
+      publication: { ...NOTHING_SHOWN, reasonCode: 'citizen-asked', note: reason ?? null, byName: byNameOf(actor), at: now.toISOString() },
+      publicationDueAt: null,
+    },
+    data: { words: reason },
+  };
+};
 
 export const publishing = { publish, 'keep-private': keepPrivate, 'withdraw-publication': withdraw };
