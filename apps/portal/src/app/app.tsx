@@ -6,8 +6,14 @@ import { ErrorBoundary } from './error-boundary.js';
 import { NotFoundPage } from './not-found-page.js';
 import { Shell } from './shell.js';
 
-const ReportPage = lazy(() => import('../features/report/report-page.js'));
-const SentPage = lazy(() => import('../features/sent/sent-page.js'));
+const sentPage = () => import('../features/sent/sent-page.js');
+const ReportPage = lazy(async () => {
+  const page = await import('../features/report/report-page.js');
+  // The network may go while somebody writes: what comes after sending is on the device before that.
+  sentPage().catch(() => undefined);
+  return page;
+});
+const SentPage = lazy(sentPage);
 const StopPage = lazy(() => import('../features/notices/stop-page.js'));
 const ConfirmPage = lazy(() => import('../features/notices/confirm-page.js'));
 const NoticesPanel = lazy(() => import('../features/notices/notices-panel.js'));

@@ -6,7 +6,7 @@ export function BrokenPage() {
   const t = useText(shellTexts);
   return (
     <Page title={t('brokenTitle')} className="narrow message-page">
-      <p>{t('brokenText')}</p>
+      <p>{t(navigator.onLine ? 'brokenText' : 'brokenOffline')}</p>
       <p>
         <a className="button" href={location.pathname}>
           {t('brokenAgain')}

@@ -19,12 +19,13 @@ export const shellTexts = catalogue(
     offline: 'Không có mạng. Những gì bạn đang viết vẫn được giữ trên máy này.',
     privacy: 'Thông tin liên hệ chỉ dùng để giải quyết phản ánh, không công khai. Bạn có thể yêu cầu xem, sửa hoặc xóa qua 1022.',
     boundaries:
-      'Ranh giới phường, xã từ 1-7-2025: sapnhap.bando.com.vn (NXB Tài nguyên, Môi trường và Bản đồ Việt Nam), qua vietnamese-provinces-database (MIT); chỉ để tham khảo.',
+      'Ranh giới phường, xã từ ngày 01/7/2025: sapnhap.bando.com.vn (NXB Tài nguyên, Môi trường và Bản đồ Việt Nam), qua vietnamese-provinces-database (MIT); chỉ để tham khảo.',
     staff: 'Dành cho cán bộ',
     notFoundTitle: 'Không có trang này',
     notFoundText: 'Địa chỉ có thể đã gõ sai hoặc trang đã được chuyển đi nơi khác.',
     brokenTitle: 'Trang gặp lỗi',
     brokenText: 'Lỗi thuộc về hệ thống, không phải do bạn. Hãy tải lại trang; nếu vẫn lỗi, xin gọi 1022.',
+    brokenOffline: 'Máy đang mất mạng nên chưa mở được phần này. Có mạng lại, hãy tải lại trang; phản ánh đang chờ gửi vẫn được giữ.',
     brokenAgain: 'Tải lại trang',
   },
   {
@@ -52,6 +53,8 @@ export const shellTexts = catalogue(
     notFoundText: 'The address may be mistyped, or the page has moved.',
     brokenTitle: 'This page failed',
     brokenText: 'The fault is ours, not yours. Please load the page again; if it still fails, call 1022.',
+    brokenOffline:
+      'There is no network, so this part cannot be opened. Load the page again when it is back; reports waiting to be sent are kept.',
     brokenAgain: 'Load again',
   },
 );
