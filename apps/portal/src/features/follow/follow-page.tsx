@@ -57,8 +57,8 @@ export default function FollowPage({ code, notices }: Props) {
       <div className="follow-columns">
         <div className="follow-main">
           {!ticket.private && <PublicPart publication={ticket.publication} />}
-          <StatusCard ticket={ticket} />
           {may('supply') && <QuestionPanel ticket={ticket} followed={followed} />}
+          <StatusCard ticket={ticket} />
           {ticket.answer && <Answer answer={ticket.answer} />}
           {(may('rate') || ticket.rating) && <RatingPanel ticket={ticket} followed={followed} />}
           {may('reopen') && <ReopenPanel ticket={ticket} followed={followed} />}

@@ -31,7 +31,7 @@ export const followTexts = catalogue(
     category: 'Lĩnh vực',
     area: 'Địa bàn',
     channel: 'Gửi qua',
-    mergedInto: 'Phản ánh này được xử lý chung với {code}.',
+    mergedInto: 'Phản ánh này được xử lý chung với',
 
     answer: 'Trả lời của {department}',
     timeline: 'Diễn biến',
@@ -55,7 +55,7 @@ export const followTexts = catalogue(
     withdrawConfirm: 'Rút ngay',
     cancel: 'Thôi',
     erase: 'Xóa dữ liệu của tôi',
-    eraseText: 'Bạn có quyền yêu cầu xóa dữ liệu cá nhân của mình trong phản ánh này.',
+    eraseText: 'Bạn có quyền yêu cầu xóa dữ liệu cá nhân của bạn trong phản ánh này.',
     eraseAsk: 'Yêu cầu xóa',
     eraseWarning:
       'Sau khi xóa: tên, số điện thoại, e-mail và ảnh của bạn bị bỏ hẳn, không lấy lại được; đơn vị không còn cách liên hệ với bạn. Vụ việc và câu trả lời vẫn còn trong hồ sơ.',
@@ -127,7 +127,7 @@ export const followTexts = catalogue(
     category: 'Topic',
     area: 'Area',
     channel: 'Sent by',
-    mergedInto: 'This report is handled together with {code}.',
+    mergedInto: 'This report is handled together with',
 
     answer: 'Answer from {department}',
     timeline: 'What happened',
@@ -136,8 +136,8 @@ export const followTexts = catalogue(
     publicContent: 'What was reported',
 
     overdueText:
-      'The department has not answered by the time it promised. We are sorry. You can write to it on this page, or call 1022 to have it reminded.',
-    pausedText: 'The clock stands still while we wait for you.',
+      'The department has not answered in time. We are sorry. You can write to it on this page, or call 1022 and we will remind it.',
+    pausedText: 'The time to answer is paused while we wait for you.',
     complaintWay:
       'Formal complaints and denunciations go to the Citizen Reception Board of Da Nang, in person or by post; call 1022 for help.',
     emergencyWay: 'Call 113 (police), 114 (fire, rescue) or 115 (ambulance) at once.',
@@ -179,7 +179,7 @@ export const followTexts = catalogue(
     long: 'The text is longer than {max} characters.',
     sending: 'Sending…',
 
-    rate: 'How do you find the result?',
+    rate: 'How was the result?',
     rateReasons: 'What was not right?',
     rateComment: 'Anything to add (optional)',
     rateSend: 'Send rating',

@@ -4,6 +4,7 @@ import { CopyButton } from '../../shared/copy-button.js';
 import { Icon } from '../../shared/icon.js';
 import { PhotoStrip } from '../../shared/photo-strip.js';
 import { privateLink } from '../../shared/private-link.js';
+import { spokenPhone } from '../../shared/spoken-phone.js';
 import { ShareButton } from '../../shared/share-button.js';
 import { followTexts } from './follow.texts.js';
 
@@ -15,7 +16,7 @@ interface Props {
 
 export function PrivatePart({ code, part, secret }: Props) {
   const t = useText(followTexts);
-  const contact = [part.contact?.name, part.contact?.phone, part.contact?.email].filter(Boolean).join(' · ');
+  const contact = [part.contact?.name, spokenPhone(part.contact?.phone), part.contact?.email].filter(Boolean).join(' · ');
   return (
     <section className="card private-part" aria-labelledby="mine-title">
       <h2 id="mine-title">{t('mine')}</h2>

@@ -17,9 +17,13 @@ export function StatusCard({ ticket }: { ticket: FollowResponse }) {
       <h2 id="status-title">{w(`status.${status}`)}</h2>
       <p className="status-plain">{w(`status-plain.${status}`)}</p>
       <LastTurn ticket={ticket} />
+      {!isOver && deadline.overdue && <p className="note bad">{t('overdueText')}</p>}
       {ticket.mergedInto && (
         <p>
-          <Link href={`/b/${ticket.mergedInto}`}>{t('mergedInto', { code: ticket.mergedInto })}</Link>
+          {t('mergedInto')}{' '}
+          <Link className="unbroken" href={`/b/${ticket.mergedInto}`}>
+            {ticket.mergedInto}
+          </Link>
         </p>
       )}
       <Progress status={status} />
@@ -32,7 +36,6 @@ export function StatusCard({ ticket }: { ticket: FollowResponse }) {
         {area && <Fact term={t('area')} text={nameOf(area, language)} />}
       </dl>
       {!isOver && deadline.paused && <p className="hint">{t('pausedText')}</p>}
-      {!isOver && deadline.overdue && <p className="note bad">{t('overdueText')}</p>}
     </section>
   );
 }
