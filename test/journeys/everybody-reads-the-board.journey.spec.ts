@@ -82,7 +82,7 @@ it('finds reports by words without marks and by an old ward name; the address ba
   await page.getByText('Có 3 phản ánh').waitFor();
   expect(await page.getByRole('searchbox').inputValue()).toBe('');
 
-  await page.getByText('Lọc theo lĩnh vực').click();
+  await page.getByText('Lọc theo nơi, lĩnh vực').click();
   await page.getByRole('combobox', { name: 'Phường, xã' }).fill('an hai bac');
   await page.getByRole('listbox').getByRole('option').first().click();
   expect(new URL(page.url()).search).toMatch(/^\?areaCode=\d+$/);

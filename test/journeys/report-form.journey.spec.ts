@@ -226,7 +226,7 @@ describe('before sending', () => {
     await page.getByText('Đã tải lên').waitFor();
     await page.getByText('Thêm lĩnh vực, liên hệ').click();
     await page.getByLabel('Số điện thoại').fill('0905123456');
-    await page.getByLabel('Thư điện tử').fill('lan@example.vn');
+    await page.getByLabel('E-mail').fill('lan@example.vn');
     for (const box of await page.getByRole('checkbox').all()) expect(await box.isChecked()).toBe(false);
     await page.getByRole('checkbox', { name: 'Báo tin qua SMS' }).check();
     await citizen.goOn();
@@ -275,7 +275,7 @@ describe('before sending', () => {
     await page.getByRole('option').first().click();
     await page
       .getByRole('region', { name: 'Có thể đã có người phản ánh' })
-      .getByRole('button', { name: `Theo dõi phiếu này ${before.code}` })
+      .getByRole('button', { name: `Theo dõi phản ánh này ${before.code}` })
       .click();
     await button(citizen, 'Theo dõi và bỏ bản đang viết').click();
 

@@ -170,7 +170,7 @@ export const wordsVi: Readonly<Record<WordKey, string>> = {
   'event.ticket.followed': '{by} theo dõi phiếu',
   'event.ticket.attached': '{by} đính kèm ảnh',
   'event.ticket.redacted': 'Che thông tin riêng tư trong nội dung công khai',
-  'event.ticket.published': 'Đã công khai trên bảng tin của thành phố',
+  'event.ticket.published': 'Đã đăng trên trang phản ánh công khai',
   'event.ticket.kept-private': 'Không công khai',
   'event.ticket.publication-withdrawn': 'Đã rút khỏi trang công khai',
   'event.ticket.erased': 'Đã xóa dữ liệu cá nhân theo yêu cầu',

@@ -6,13 +6,20 @@ import { PIECES, piecesOf } from './parts-of-row.js';
 
 /** A chart that reads as a list: name, numbers in words, and a bar for the eye. */
 export function BarList({ rows }: { rows: readonly FiguresRow[] }) {
+  const t = useText(figuresTexts);
+  const [language] = useLanguage();
   const largest = Math.max(1, ...rows.map(({ received = 0 }) => received));
+  const told = rows.filter((row) => piecesOf(row) !== undefined);
+  const hidden = rows.filter((row) => piecesOf(row) === undefined).map((row) => (language === 'vi' ? row.name : row.nameEn));
   return (
-    <ul className="bar-list">
-      {rows.map((row) => (
-        <Bar key={row.id} row={row} largest={largest} />
-      ))}
-    </ul>
+    <>
+      <ul className="bar-list">
+        {told.map((row) => (
+          <Bar key={row.id} row={row} largest={largest} />
+        ))}
+      </ul>
+      {hidden.length > 0 && <p className="hint bars-hidden">{t('hiddenAll', { names: hidden.join(', ') })}</p>}
+    </>
   );
 }
 

@@ -45,7 +45,14 @@ export function OneButtonPage({ token, what, act }: Props) {
           </button>
         </>
       ) : found.state === 'gone' ? (
-        <p>{t('gone')}</p>
+        <>
+          <p>{t('gone')}</p>
+          <p>
+            <Link className="button quiet" href="/">
+              {t('home')}
+            </Link>
+          </p>
+        </>
       ) : (
         <button type="button" className="button" onClick={look}>
           {t('again')}

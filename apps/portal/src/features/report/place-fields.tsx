@@ -55,12 +55,11 @@ export function PlaceFields({ draft, areas, place, change, errorOf }: Props) {
 function KeptPoint({ draft: { lat, lon }, place }: Pick<Props, 'draft' | 'place'>) {
   const t = useText(placeTexts);
   if (lat === undefined || lon === undefined) return null;
-  const where = { lat: lat.toFixed(5), lon: lon.toFixed(5) };
   return (
     <p className="kept-position">
       <Icon name="check" />
       <span>
-        {t('positionKept', where)}
+        {t('positionKept')}
         {place.accuracy !== undefined && ` ${t('positionAccuracy', { metres: place.accuracy })}`}
       </span>
       <button type="button" className="button text" onClick={place.dropPoint}>

@@ -6,7 +6,7 @@ export const placeTexts = catalogue(
     position: 'Vị trí của tôi',
     onMap: 'Trên bản đồ',
     positionFinding: 'Đang tìm vị trí…',
-    positionKept: 'Đã ghi điểm trên bản đồ ({lat}, {lon}).',
+    positionKept: 'Đã ghi điểm trên bản đồ.',
     positionAccuracy: 'Sai số khoảng {metres} m.',
     positionDrop: 'Bỏ điểm này',
     positionDenied:
@@ -39,7 +39,7 @@ export const placeTexts = catalogue(
     position: 'My position',
     onMap: 'On the map',
     positionFinding: 'Finding your position…',
-    positionKept: 'Point on the map kept ({lat}, {lon}).',
+    positionKept: 'The point on the map is kept.',
     positionAccuracy: 'Accurate to about {metres} m.',
     positionDrop: 'Remove this point',
     positionDenied:

@@ -1,6 +1,7 @@
 import { type CategoryView, findPersonalData } from '@gopy/contracts';
 import { useLanguage, useText, words } from '@gopy/web-kit';
 import { useId } from 'react';
+import { fold } from '../../shared/fold.js';
 import { Icon } from '../../shared/icon.js';
 import type { Photo } from '../../shared/use-photos.js';
 import type { Draft } from './draft.js';
@@ -90,10 +91,9 @@ function Shown({ draft, category, photos, change }: Props) {
 
 function PlaceShown({ draft: { address, area, lat } }: Pick<Props, 'draft'>) {
   const t = useText(checkTexts);
-  const said = [address, area]
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .join(', ');
+  const street = address.trim();
+  const ward = fold(street).includes(fold(area.trim())) ? '' : area.trim();
+  const said = [street, ward].filter(Boolean).join(', ');
   if (said === '') return lat === undefined ? t('noPlace') : t('shownPoint');
   return (
     <>

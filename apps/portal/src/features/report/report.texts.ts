@@ -20,7 +20,7 @@ export const reportTexts = catalogue(
     backToText: 'Quay lại nội dung',
 
     phone: 'Số điện thoại',
-    email: 'Thư điện tử',
+    email: 'E-mail',
     'identity-number': 'Số giấy tờ',
     personalData: 'Phần dưới đây sẽ được che (•••) nếu phản ánh được công khai. Đơn vị xử lý vẫn đọc được.',
     personalDataFound: 'Có {count} chỗ sẽ được che khi công khai.',
@@ -43,7 +43,7 @@ export const reportTexts = catalogue(
     anonymousHint: 'Không ai biết bạn là ai. Bạn vẫn theo dõi và trả lời được bằng đường dẫn riêng.',
     name: 'Họ và tên',
     phoneWrong: 'Số điện thoại chưa đúng, ví dụ 0905 123 456.',
-    emailWrong: 'Địa chỉ thư chưa đúng, ví dụ ten@example.vn.',
+    emailWrong: 'Địa chỉ e-mail chưa đúng, ví dụ ten@example.vn.',
     consent:
       'Điền vào đây nghĩa là bạn đồng ý để Trung tâm 1022 và đơn vị xử lý dùng thông tin này, chỉ để giải quyết phản ánh. Không công khai. Bạn có thể yêu cầu xem, sửa, xóa bất cứ lúc nào qua 1022.',
 
@@ -88,11 +88,11 @@ export const reportTexts = catalogue(
     moreHint: '(if you like)',
     category: 'Topic',
     categoryAny: 'Let the 1022 centre decide',
-    restricted: 'Reports on this topic are not published and only few people may see them.',
+    restricted: 'Reports on this topic are not published and only a few people may see them.',
 
     contact: 'How to reach you',
     withContact: 'Leave contact details',
-    withContactHint: 'So that the department can ask you and tell you the result.',
+    withContactHint: 'So that the department can ask you more and tell you the result.',
     anonymous: 'Stay anonymous',
     anonymousHint: 'Nobody knows who you are. You can still follow and reply with your private link.',
     name: 'Full name',

@@ -101,7 +101,7 @@ export function NoticeChoice({ medium, notices, onSaid }: Props) {
       </p>
       {asksAddress && <AddressField medium={medium} value={typed} error={error} onChange={setTyped} />}
       {agreed && (
-        <button type="submit" className="button" disabled={busy}>
+        <button type="submit" className="button" aria-label={busy ? undefined : `${t('start')}: ${what}`} disabled={busy}>
           {busy ? t('working') : t('start')}
         </button>
       )}

@@ -36,9 +36,9 @@ export const noticesTexts = catalogue(
     stopButton: 'Ngừng gửi tin cho tôi',
     stopDone: 'Đã ngừng. Chúng tôi không gửi tin này đến {where} nữa.',
     seeReport: 'Xem phản ánh {code}',
-    home: 'Về trang đầu',
+    home: 'Về trang chủ',
     goneTitle: 'Không còn đăng ký này',
-    gone: 'Đăng ký nhận tin này không có, hoặc đã ngừng. Bạn không cần làm gì thêm.',
+    gone: 'Không có đăng ký nhận tin này, hoặc bạn đã ngừng rồi. Bạn không cần làm gì thêm.',
 
     confirmTitle: 'Xác nhận nhận tin',
     confirmTicket: 'Bạn muốn nhận tin về phản ánh {code} qua {medium} ({where})?',
@@ -82,7 +82,7 @@ export const noticesTexts = catalogue(
     stopButton: 'Stop sending me news',
     stopDone: 'Stopped. We no longer send this news to {where}.',
     seeReport: 'See report {code}',
-    home: 'To the start page',
+    home: 'Go to the home page',
     goneTitle: 'No such notices',
     gone: 'There are no such notices, or they have ended. There is nothing more to do.',
 
