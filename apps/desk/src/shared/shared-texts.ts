@@ -82,7 +82,7 @@ export const sharedTexts = catalogue(
     priorityMark: 'Priority: {priority}',
     returned: 'Returned {count}×',
     reopened: 'Reopened {count}×',
-    photos: '{count} photos',
+    photos: 'Photos: {count}',
     needsCoordinator: 'Needs a coordinator',
     outsideCity: 'Outside the city',
     noPlace: 'No place known',

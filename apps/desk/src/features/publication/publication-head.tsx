@@ -1,5 +1,6 @@
 import type { TicketDetail } from '@gopy/contracts';
 import { IconArrowLeft, IconEye, IconExternalLink } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { formatDateTime, useLanguage, useText, words } from '@gopy/web-kit';
 import { paths } from '../../shared/paths.js';
@@ -21,8 +22,13 @@ export function PublicationHead({ ticket, people, backTo }: Props) {
   const word = useText(words);
   const [language] = useLanguage();
   const nameOf = useName();
+  const title = useRef<HTMLHeadingElement>(null);
   const { code, category, area, receivedAt, publication } = ticket;
   const facts = [category ? nameOf(category) : shared('noCategory'), area && nameOf(area), formatDateTime(receivedAt, language)];
+  // The decision took its button along: whoever works by keyboard goes on here, not at the top of the page.
+  useEffect(() => {
+    if (document.activeElement === document.body) title.current?.focus();
+  }, [code]);
   return (
     <header className={classes.head}>
       <Link href={backTo} className={classes.back}>
@@ -30,7 +36,7 @@ export function PublicationHead({ ticket, people, backTo }: Props) {
         {shared('back')}
       </Link>
       <div className={classes.titleRow}>
-        <h1 className={classes.code}>{code}</h1>
+        <h1 ref={title} tabIndex={-1} className={classes.code}>{code}</h1>
         <StatusMark status={ticket.status} />
         {publication.state && (
           <strong className={classes.state} data-state={publication.state}>

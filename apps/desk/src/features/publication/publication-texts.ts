@@ -102,7 +102,7 @@ export const publicationTexts = catalogue(
     department: 'with the answer',
     showPhoto: 'Show photo {number} to everybody',
     boxPhoto: 'Cover parts of photo {number}',
-    boxCount: '{count} black boxes',
+    boxCount: 'black boxes: {count}',
     boxTitle: 'Cover parts of photo {number}',
     boxHow:
       'Drag over faces, number plates and papers to cover them. Keyboard: Tab to a box, arrows move it, Shift + arrows resize it, Delete removes it.',

@@ -83,14 +83,14 @@ function Reporter({ ticket: { anonymous, contact } }: { ticket: TicketDetail }) 
       {name && <div>{name}</div>}
       {phone && (
         <div>
-          <Anchor href={`tel:${phone.replace(/[^\d+]/g, '')}`} size="sm">
+          <Anchor className={classes.reach} href={`tel:${phone.replace(/[^\d+]/g, '')}`} size="sm">
             {phone}
           </Anchor>
         </div>
       )}
       {email && (
         <div>
-          <Anchor href={`mailto:${email}`} size="sm">
+          <Anchor className={classes.reach} href={`mailto:${email}`} size="sm">
             {email}
           </Anchor>
         </div>
