@@ -23,7 +23,8 @@ describe('a report', () => {
     expect((await citizen.follow(ticket)).answer).toBeUndefined();
     await approver.take(ticket.code, 'approve');
 
-    expect(await citizen.follow({ code: ticket.code })).toMatchObject({ status: 'answered', answer: { text: 'Đã thay bóng đèn trụ số 7.', outcome: 'done' } });
+    expect(await citizen.follow(ticket)).toMatchObject({ status: 'answered', answer: { text: 'Đã thay bóng đèn trụ số 7.', outcome: 'done' } });
+    expect(await citizen.look({ code: ticket.code })).toMatchObject({ status: 200, text: expect.not.stringContaining('Đã thay bóng') });
     expect((await citizen.rate(ticket, 'satisfied')).status).toBe('closed');
     expect(await citizen.reopen(ticket, 'Tối qua đèn lại tắt.')).toMatchObject({ status: 'dispatched', department: { name: 'Sở Xây dựng' } });
     expect((await officer.read(ticket.code)).timeline.map(({ event }) => event)).toEqual([

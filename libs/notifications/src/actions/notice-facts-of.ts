@@ -42,8 +42,9 @@ export class NoticeFactsOf {
   ): NoticeFacts | undefined {
     if (!isNoticed(type)) return undefined;
     const directory = this.directories.current();
-    const readsWords = wordsTo === 'public' || (wordsTo === 'citizen' && audience === 'holder');
-    const published = type === 'ticket.published' && audience === 'area' ? (state.publicContent ?? undefined) : undefined;
+    // Whoever follows knows a code and no more: to them the words of an answer are those that staff released.
+    const readsWords = audience === 'holder' ? wordsTo !== 'staff' : wordsTo === 'public' && type !== 'ticket.answered';
+    const published = audience === 'holder' ? undefined : releasedWords(type, audience, state);
     const area = directory.findArea(state.areaCode);
     return {
       event: type,
@@ -70,3 +71,13 @@ function audienceOf({ subject, holder }: Subscription, code: string): NoticeAudi
 
 const named = (thing: { name: string; nameEn: string } | undefined, language: Language): string | undefined =>
   thing && (language === 'vi' ? thing.name : thing.nameEn);
+
+function releasedWords(
+  type: string,
+  audience: NoticeAudience,
+  { publicationState, publicContent, publication }: TicketRecord['state'],
+): string | undefined {
+  if (publicationState !== 'published') return undefined;
+  if (type === 'ticket.published' && audience === 'area') return publicContent ?? undefined;
+  return type === 'ticket.answered' ? (publication?.answer ?? undefined) : undefined;
+}

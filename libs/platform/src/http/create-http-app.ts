@@ -8,6 +8,7 @@ import { Metrics } from '../health/metrics.js';
 import { NestLogger } from '../logs/logger.js';
 import { serveApiReference } from './api-reference.js';
 import { equip, httpServer } from './http-server.js';
+import { keepAnswersNowhere } from './kept-nowhere.js';
 import { ProblemFilter } from './problem-filter.js';
 import { RouteTable } from './route-table.js';
 import { watchRequests } from './watch-requests.js';
@@ -23,6 +24,7 @@ export async function createHttpApp(module: RootModule, environment: Environment
   const server = adapter.getInstance();
   server.addHook('onRoute', (route) => routes.add(route));
   await equip(server, environment);
+  keepAnswersNowhere(server);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new NestLogger(logger),
     bodyParser: false, // Fastify's own JSON parser is faster, and no form may reach a JSON route.

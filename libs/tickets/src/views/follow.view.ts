@@ -29,7 +29,6 @@ export class FollowView {
     const directory = this.directories.current();
     const shown = onBoard(record, directory);
     const publication = shown && publicationOf(record, shown);
-    if (record.state.publicationState === null) return { ...this.shared(record, 'public'), publication, allowedActions: [] };
     const released = this.shared(withReleasedWords(record, shown), 'public');
     return { ...released, answer: publishedAnswer(shown, new Names(directory)), publication, allowedActions: [] };
   }

@@ -32,8 +32,8 @@ export function publishedAnswer(shown: PublishedTicket | undefined, names: Names
 }
 
 /**
- * Once staff decided on publication, the code may be known to anybody: of the answers in the timeline only the words
- * that were released are left, and no photo, since those of the timeline bear no black boxes.
+ * A code may be known to anybody (similar reports nearby tell it): of the answers in the timeline only the words that
+ * were released are left, and no photo, since those of the timeline bear no black boxes.
  */
 export function withReleasedWords(record: TicketRecord, shown: PublishedTicket | undefined): TicketRecord {
   const last = record.events.findLast(({ type }) => type === 'ticket.answered');
