@@ -31,7 +31,8 @@ export function StatusCard({ ticket }: { ticket: FollowResponse }) {
         {!isOver && <Fact term={t('holder')} text={department ? nameOf(department, language) : t('centre')} />}
         {deadline.answeredAt && <Fact term={t('answeredAt')} text={formatDateTime(deadline.answeredAt, language)} />}
         <DueFact ticket={ticket} />
-        <Fact term={t('received')} text={`${formatDateTime(ticket.receivedAt, language)} · ${w(`channel.${ticket.channel}`)}`} />
+        <Fact term={t('received')} text={formatDateTime(ticket.receivedAt, language)} />
+        <Fact term={t('channel')} text={w(`channel.${ticket.channel}`)} />
         {category && <Fact term={t('category')} text={nameOf(category, language)} />}
         {area && <Fact term={t('area')} text={nameOf(area, language)} />}
       </dl>

@@ -94,7 +94,7 @@ export function NoticeChoice({ medium, notices, onSaid }: Props) {
           aria-describedby={`${id}-said`}
           onChange={(event) => setAgreed(event.target.checked)}
         />
-        <span>{t('agree', { what })}</span>
+        <span>{t(`agree-${medium}`)}</span>
       </label>
       <p id={`${id}-said`} className={obstacle === 'ready' ? 'field-error' : 'hint'}>
         {obstacle !== 'ready' ? t(obstacle) : asksAddress ? undefined : error}
