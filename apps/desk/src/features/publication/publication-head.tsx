@@ -36,7 +36,9 @@ export function PublicationHead({ ticket, people, backTo }: Props) {
         {shared('back')}
       </Link>
       <div className={classes.titleRow}>
-        <h1 ref={title} tabIndex={-1} className={classes.code}>{code}</h1>
+        <h1 ref={title} tabIndex={-1} className={classes.code}>
+          {code}
+        </h1>
         <StatusMark status={ticket.status} />
         {publication.state && (
           <strong className={classes.state} data-state={publication.state}>
