@@ -1,7 +1,8 @@
 import type { Plugin, Rolldown } from 'vite';
 
-/** Writing, sending and finding a report again: what must open without a network from the first visit on. */
-const PAGES = /\/(main|features\/(report\/report-page|sent\/sent-page|my-reports\/my-reports-page))\.tsx$|\/index\.html$/;
+/** Writing, sending, finding and following a report: what must open without a network from the first visit on. */
+const PAGES =
+  /\/(main|features\/(report\/report-page|sent\/sent-page|my-reports\/my-reports-page|follow\/follow-page))\.tsx$|\/index\.html$/;
 const ALSO = /^(index\.html|favicon\.svg|assets\/index-.*\.css|assets\/be-vietnam-pro-(latin|vietnamese)-(400|600)-normal-.*\.woff2)$/;
 
 /** Finds the files of the first use with all that they import, for the service worker to keep; the rest is kept when it is first used. */

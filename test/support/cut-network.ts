@@ -1,6 +1,6 @@
 import { createServer, type Server, Socket, type AddressInfo } from 'node:net';
 
-type Verdict = 'pass' | 'cut-request' | 'cut-answer';
+type Verdict = 'pass' | 'gone' | 'cut-request' | 'cut-answer';
 type Judge = (firstLine: string) => Verdict;
 
 const BYTES_BEFORE_CUT = 20_000;
@@ -8,6 +8,7 @@ const BYTES_BEFORE_CUT = 20_000;
 /** A network between a browser and the city, which breaks where it is told: in the middle of a request, or once the city has answered. */
 export class CutNetwork {
   private judge: Judge = () => 'pass';
+  private retold: readonly [from: string, to: string] = ['', ''];
   private readonly sockets = new Set<Socket>();
   /** How often it broke. */
   cuts = 0;
@@ -40,6 +41,12 @@ export class CutNetwork {
     this.judge = () => 'pass';
   }
 
+  /** Answers say something else from now on, of the same length, so that no header has to be told. */
+  retell(from: string, to: string): void {
+    if (from.length !== to.length) throw new Error(`Not of one length: ${from}, ${to}`);
+    this.retold = [from, to];
+  }
+
   async close(): Promise<void> {
     for (const socket of this.sockets) socket.destroy();
     await new Promise((closed) => this.server.close(closed));
@@ -62,9 +69,26 @@ export class CutNetwork {
       const firstLine = /^(GET|POST|PUT|PATCH|DELETE) \S+/.exec(data.toString('latin1'))?.[0];
       if (firstLine) [verdict, sent] = [this.judge(firstLine), 0];
       sent += data.length;
+      if (verdict === 'gone') return broken();
       if (verdict === 'cut-request' && sent > BYTES_BEFORE_CUT) return broken();
-      far.write(data);
+      far.write(this.plainly(data));
     });
-    far.on('data', (data) => (verdict === 'cut-answer' ? broken() : near.write(data)));
+    far.on('data', (data) => (verdict === 'cut-answer' ? broken() : near.write(swapped(data, ...this.retold))));
+  }
+
+  /** What is to be retold must come as it is: neither packed nor from a memory. */
+  private plainly(data: Buffer): Buffer {
+    if (this.retold[0] === '') return data;
+    return [/accept-encoding:/gi, /if-none-match:/gi, /if-modified-since:/gi].reduce(
+      (told, header) =>
+        Buffer.from(
+          told.toString('latin1').replace(header, (name) => `x${name.slice(1)}`),
+          'latin1',
+        ),
+      data,
+    );
   }
 }
+
+const swapped = (data: Buffer, from: string, to: string): Buffer =>
+  from === '' ? data : Buffer.from(data.toString('latin1').replace(from, to), 'latin1');

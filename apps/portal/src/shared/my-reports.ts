@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { kept } from './kept.js';
+import { keptWriting } from './kept-writing.js';
 
 /** A report this device knows; with its secret, also the private part. */
 export interface MyReport {
@@ -24,6 +25,7 @@ export const myReports = {
     change(known ? reports.map((other) => (other === known ? merged : other)) : [merged, ...reports]);
   },
   forget(code: string): void {
+    keptWriting.dropAll(code);
     change(reports.filter((report) => report.code !== code));
   },
 };

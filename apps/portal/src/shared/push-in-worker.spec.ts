@@ -56,6 +56,12 @@ describe('a push message', () => {
   });
 });
 
+it('a change of address by the browser is said, since only a person can agree to the new one', async () => {
+  const browser = aBrowser();
+  await browser.happens('pushsubscriptionchange', {});
+  expect(browser.shown).toMatchObject([{ title: 'Cần bật lại báo tin', options: { data: { url: '/follow' } } }]);
+});
+
 describe('a tap', () => {
   it('opens the report', async () => {
     const browser = aBrowser();

@@ -20,17 +20,26 @@ export type PushWorker = {
 /** Browsers withdraw the permission of a site that gets a push message and shows nothing. */
 const UNREADABLE: Notice = { title: 'Góp Ý 1022', body: 'Có tin mới về phản ánh của bạn.', url: '/follow', tag: 'news', lang: 'vi' };
 
+/** The browser gave up the address the city has, and only a person may agree to a new one. */
+const MOVED: Notice = {
+  title: 'Cần bật lại báo tin',
+  body: 'Trình duyệt đã đổi địa chỉ nhận tin. Mở phản ánh của bạn và bật lại báo tin trên thiết bị này.',
+  url: '/follow',
+  tag: 'moved',
+  lang: 'vi',
+};
+
 /** Call once in the service worker: shows what the city sends, and opens what it is about when tapped. */
 export function showPushNotices(worker: PushWorker): void {
-  worker.addEventListener('push', (event: PushArrived) => event.waitUntil(show(worker, event)));
+  worker.addEventListener('push', (event: PushArrived) => event.waitUntil(show(worker, noticeOf(event.data))));
+  worker.addEventListener('pushsubscriptionchange', (event: Waiting) => event.waitUntil(show(worker, MOVED)));
   worker.addEventListener('notificationclick', (event: Tapped) => {
     event.notification.close();
     event.waitUntil(open(worker, addressOf(event.notification)));
   });
 }
 
-function show(worker: PushWorker, event: PushArrived): Promise<void> {
-  const { title, body, tag, lang, url } = noticeOf(event.data);
+function show(worker: PushWorker, { title, body, tag, lang, url }: Notice): Promise<void> {
   // A later notice about the same report replaces the earlier one, and is heard all the same.
   return worker.registration.showNotification(title, { body, tag, lang, renotify: true, icon: '/favicon.svg', data: { url } });
 }

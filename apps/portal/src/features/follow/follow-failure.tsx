@@ -1,10 +1,11 @@
-import { ProblemError, useText } from '@gopy/web-kit';
+import { OfflineError, ProblemError, useText } from '@gopy/web-kit';
 import { CodeForm } from '../../shared/code-form.js';
 import { errorText } from '../../shared/error-text.js';
 import { failureTexts } from '../../shared/failure.texts.js';
 import { Icon } from '../../shared/icon.js';
 import { Page } from '../../shared/page.js';
 import { followTexts } from './follow.texts.js';
+import { WithoutNetwork } from './without-network.js';
 
 interface Props {
   code: string;
@@ -24,6 +25,7 @@ export function FollowFailure({ code, failure, onAgain }: Props) {
         </section>
       </Page>
     );
+  if (failure instanceof OfflineError) return <WithoutNetwork code={code} onAgain={onAgain} />;
   return (
     <Page title={t('failedTitle')} className="narrow message-page">
       <p>{errorText(failure, failed)}</p>

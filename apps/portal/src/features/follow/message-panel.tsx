@@ -5,11 +5,16 @@ import type { PanelProps } from './panel.js';
 import { useWriting } from './use-writing.js';
 import { WritingForm } from './writing-form.js';
 
-export function MessagePanel({ ticket, followed }: PanelProps) {
+export function MessagePanel(panel: PanelProps) {
   const t = useText(followTexts);
-  const writing = useWriting(followed, (body, key) => followed.client.sendMessage(ticket.code, body, key), MAX_CONTENT);
+  const { ticket, followed } = panel;
+  const writing = useWriting(panel, {
+    name: 'message',
+    max: MAX_CONTENT,
+    send: (body, key) => followed.client.sendMessage(ticket.code, body, key),
+  });
   return (
-    <details className="card fold-out">
+    <details className="card fold-out" open={writing.hadWords}>
       <summary>{t('message')}</summary>
       <WritingForm writing={writing} label={t('messageText')} send={t('messageSend')} />
     </details>

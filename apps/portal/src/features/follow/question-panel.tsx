@@ -7,10 +7,16 @@ import { useWriting } from './use-writing.js';
 import { WritingForm } from './writing-form.js';
 
 /** The department waits for the citizen: this comes before everything else. */
-export function QuestionPanel({ ticket, followed }: PanelProps) {
+export function QuestionPanel(panel: PanelProps) {
   const t = useText(followTexts);
   const [language] = useLanguage();
-  const writing = useWriting(followed, (body, key) => followed.client.sendMessage(ticket.code, body, key), MAX_CONTENT);
+  const { ticket, followed } = panel;
+  // The same way to the department as a message: words begun before the question came are not lost.
+  const writing = useWriting(panel, {
+    name: 'message',
+    max: MAX_CONTENT,
+    send: (body, key) => followed.client.sendMessage(ticket.code, body, key),
+  });
   const department = ticket.department ? nameOf(ticket.department, language) : t('centre');
   return (
     <section className="card question" aria-labelledby="question-title">

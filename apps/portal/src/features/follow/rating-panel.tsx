@@ -1,21 +1,23 @@
-import { RATING_REASONS, type RatingReason, type Score, SCORES } from '@gopy/vocabulary';
-import { ProblemError, useText, words } from '@gopy/web-kit';
+import { RATING_REASONS, type RatingReason, SCORES } from '@gopy/vocabulary';
+import { OfflineError, ProblemError, useText, words } from '@gopy/web-kit';
 import { type FormEvent, useState } from 'react';
 import { errorText } from '../../shared/error-text.js';
 import { failureTexts } from '../../shared/failure.texts.js';
 import { Field } from '../../shared/field.js';
 import { Icon } from '../../shared/icon.js';
 import { followTexts } from './follow.texts.js';
+import { keptRating, type Rating } from './kept-rating.js';
 import type { PanelProps } from './panel.js';
+import { writingTexts } from './writing.texts.js';
 
 /** Three faces; reasons only when something was not right. */
 export function RatingPanel({ ticket, followed }: PanelProps) {
   const t = useText(followTexts);
   const w = useText(words);
   const failed = useText(failureTexts);
-  const [score, setScore] = useState<Score>();
-  const [reasons, setReasons] = useState<readonly RatingReason[]>([]);
-  const [comment, setComment] = useState('');
+  const own = useText(writingTexts);
+  const [before] = useState(() => keptRating.read(ticket.code));
+  const [{ score, reasons, comment }, setRating] = useState(before);
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
 
@@ -27,8 +29,13 @@ export function RatingPanel({ ticket, followed }: PanelProps) {
       </p>
     );
   }
+  const change = (part: Partial<Rating>) => {
+    const next = { score, reasons, comment, ...part };
+    setRating(next);
+    keptRating.write(ticket.code, next);
+  };
   const toggle = (reason: RatingReason) =>
-    setReasons((chosen) => (chosen.includes(reason) ? chosen.filter((other) => other !== reason) : [...chosen, reason]));
+    change({ reasons: reasons.includes(reason) ? reasons.filter((other) => other !== reason) : [...reasons, reason] });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!score) return setError(t('ratePick'));
@@ -37,8 +44,10 @@ export function RatingPanel({ ticket, followed }: PanelProps) {
     try {
       const given = score === 'satisfied' ? [] : [...reasons];
       followed.show(await followed.client.rate(ticket.code, { score, reasons: given, ...(comment.trim() && { comment: comment.trim() }) }));
+      keptRating.drop(ticket.code);
     } catch (failure) {
-      setError(errorText(failure, failed));
+      const isKept = failure instanceof OfflineError && keptRating.write(ticket.code, { score, reasons, comment });
+      setError(isKept ? own('ratingKept') : errorText(failure, failed));
       if (failure instanceof ProblemError) void followed.refetch().catch(() => undefined);
     } finally {
       setBusy(false);
@@ -53,12 +62,13 @@ export function RatingPanel({ ticket, followed }: PanelProps) {
         </legend>
         {SCORES.map((choice) => (
           <label key={choice} className={choice}>
-            <input type="radio" name="score" checked={score === choice} onChange={() => setScore(choice)} />
+            <input type="radio" name="score" checked={score === choice} onChange={() => change({ score: choice })} />
             <Icon name={choice} />
             {w(`score.${choice}`)}
           </label>
         ))}
       </fieldset>
+      {before.score && before.score === score && !error && <p className="hint">{own('restored')}</p>}
       {score && score !== 'satisfied' && (
         <fieldset className="reasons">
           <legend>{t('rateReasons')}</legend>
@@ -72,7 +82,9 @@ export function RatingPanel({ ticket, followed }: PanelProps) {
       )}
       {score && (
         <Field label={t('rateComment')}>
-          {(ids) => <textarea {...ids} rows={3} maxLength={2000} value={comment} onChange={(event) => setComment(event.target.value)} />}
+          {(ids) => (
+            <textarea {...ids} rows={3} maxLength={2000} value={comment} onChange={(event) => change({ comment: event.target.value })} />
+          )}
         </Field>
       )}
       <button type="submit" className="button" aria-disabled={busy}>

@@ -38,9 +38,11 @@ export function useFollow(code: string) {
     quietly();
     const recount = setInterval(whenSeen, RECOUNT_MS);
     document.addEventListener('visibilitychange', whenSeen);
+    addEventListener('online', quietly);
     return () => {
       clearInterval(recount);
       document.removeEventListener('visibilitychange', whenSeen);
+      removeEventListener('online', quietly);
     };
   }, [refetch]);
 

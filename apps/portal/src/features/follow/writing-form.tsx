@@ -4,6 +4,7 @@ import { Field } from '../../shared/field.js';
 import { PhotoPicker } from '../../shared/photo-picker.js';
 import { followTexts } from './follow.texts.js';
 import type { Writing } from './use-writing.js';
+import { writingTexts } from './writing.texts.js';
 
 interface Props {
   writing: Writing;
@@ -13,12 +14,14 @@ interface Props {
 
 export function WritingForm({ writing, label, send }: Props) {
   const t = useText(followTexts);
+  const own = useText(writingTexts);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void writing.submit();
   };
   return (
     <form onSubmit={submit} noValidate>
+      {writing.isRestored && <p className="hint">{own('restored')}</p>}
       <Field label={label} error={writing.error}>
         {(ids) => <textarea {...ids} rows={4} value={writing.text} onChange={(event) => writing.write(event.target.value)} />}
       </Field>

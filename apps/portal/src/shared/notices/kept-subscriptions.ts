@@ -2,6 +2,7 @@ import { kept } from '../kept.js';
 import { type NoticeMedium, type NoticeSubject, subjectKey } from './subject.js';
 
 const NAME = 'gopy.notices';
+const ENDPOINT = 'gopy.push-address';
 
 type Tokens = Partial<Record<NoticeMedium, string>>;
 
@@ -18,6 +19,20 @@ export const keptSubscriptions = {
     kept.write(NAME, { ...all(), [subjectKey(subject)]: others });
   },
 };
+
+/** The browser's push address as the city was told it, by what is followed. */
+export const keptEndpoint = {
+  of(subject: NoticeSubject): string | undefined {
+    const found: unknown = Reflect.get(endpoints(), subjectKey(subject));
+    return typeof found === 'string' ? found : undefined;
+  },
+  keep: (subject: NoticeSubject, endpoint: string): void => kept.write(ENDPOINT, { ...endpoints(), [subjectKey(subject)]: endpoint }),
+};
+
+function endpoints(): object {
+  const found = kept.read(ENDPOINT);
+  return typeof found === 'object' && found !== null ? found : {};
+}
 
 function all(): Record<string, Tokens> {
   const found = kept.read(NAME);

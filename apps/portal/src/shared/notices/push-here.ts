@@ -28,6 +28,15 @@ export async function subscribeHere(publicKey: string): Promise<PushAddress> {
   }
 }
 
+/** Whether the browser has given up the address that the city writes to; where it does not say, it has not. */
+export async function pushMovedFrom(endpoint: string): Promise<boolean> {
+  try {
+    return (await (await worker()).pushManager.getSubscription())?.endpoint !== endpoint;
+  } catch {
+    return false;
+  }
+}
+
 /** A subscription to a former key of the city is of no use, and in the way. */
 async function subscribed(pushManager: PushManager, applicationServerKey: Uint8Array<ArrayBuffer>): Promise<PushSubscription> {
   const before = await pushManager.getSubscription();

@@ -1,7 +1,8 @@
 import { CONSENT_TEXT_VERSION, type MediaResponse, type SubscribeRequest, type SubscriptionView } from '@gopy/contracts';
 import { createClient, ProblemError, useLanguage } from '@gopy/web-kit';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { keptSubscriptions } from './kept-subscriptions.js';
+import { keptEndpoint, keptSubscriptions } from './kept-subscriptions.js';
+import { pushMovedFrom } from './push-here.js';
 import { type NoticeMedium, type NoticeSubject, subjectKey } from './subject.js';
 
 export type Subscriptions = Partial<Record<NoticeMedium, SubscriptionView>>;
@@ -21,6 +22,12 @@ export function useNotices(subject: NoticeSubject, secret?: string) {
     for (const medium of MEDIA) {
       const token = tokens[medium];
       if (token === undefined) continue;
+      if (medium === 'push' && (await hasMoved(subject))) {
+        // Nothing arrives there any more; the offer to be told here stands again.
+        void client.endSubscription(token).catch(() => undefined);
+        keptSubscriptions.drop(subject, medium);
+        continue;
+      }
       const view = await client.subscription(token).catch((error: unknown) => (isOver(error) ? null : undefined));
       if (view === null || view?.state === 'ended') keptSubscriptions.drop(subject, medium);
       else if (view) setActive((before) => ({ ...before, [medium]: view }));
@@ -42,6 +49,7 @@ export function useNotices(subject: NoticeSubject, secret?: string) {
   const start = async (address: SubscribeRequest['address']): Promise<SubscriptionView> => {
     const view = await client.subscribe({ subject, address, language, consent: { textVersion: CONSENT_TEXT_VERSION, accepted: true } });
     keptSubscriptions.keep(subject, address.medium, view.token);
+    if (address.medium === 'push') keptEndpoint.keep(subject, address.push.endpoint);
     setActive((before) => ({ ...before, [address.medium]: view }));
     return view;
   };
@@ -57,5 +65,10 @@ export function useNotices(subject: NoticeSubject, secret?: string) {
   return { media, active, start, stop };
 }
 export type Notices = ReturnType<typeof useNotices>;
+
+async function hasMoved(subject: NoticeSubject): Promise<boolean> {
+  const endpoint = keptEndpoint.of(subject);
+  return endpoint !== undefined && (await pushMovedFrom(endpoint));
+}
 
 const isOver = (error: unknown): boolean => error instanceof ProblemError && error.code === 'subscription.unknown';

@@ -1,5 +1,6 @@
 import type { OpenFeedbackRequest } from '@gopy/contracts';
 import { excerptOf } from '../excerpt-of.js';
+import { keptWriting } from '../kept-writing.js';
 import { myReports } from '../my-reports.js';
 import { device } from './device.js';
 import { handedOver } from './handed-over.js';
@@ -53,7 +54,7 @@ export const outbox = {
     const words = { key, body, draft, excerpt: excerptOf(body.content), state: 'waiting' } as const;
     await reports.change(key, (before) => {
       if (before?.state === 'waiting' || before?.state === 'sent') return before;
-      return { ...words, order: before?.order ?? order, tried: before?.tried ?? [] };
+      return { ...words, order: before?.order ?? order, tried: before?.tried ?? [], ...(before?.apart && { apart: before.apart }) };
     });
     handedOver.add(key);
     await changed();
@@ -150,7 +151,11 @@ function show(next: OutboxState): void {
 async function tidy(): Promise<void> {
   const { photos, reports } = await device();
   const all = inOrder(await reports.all());
-  const known = new Set([handedOver.draft(), ...all.filter(({ state: at }) => at !== 'sent').map(({ key }) => key)]);
+  const known = new Set([
+    handedOver.draft(),
+    ...keptWriting.photoNames(),
+    ...all.filter(({ state: at }) => at !== 'sent').map(({ key }) => key),
+  ]);
   for (const { key } of await photos.all())
     await photos.change(key, (photo) => {
       if (!photo || known.has(photo.report)) return photo && { ...photo, orphan: undefined };

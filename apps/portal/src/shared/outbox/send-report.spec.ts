@@ -66,6 +66,7 @@ async function handOver(content: string, photos: readonly string[] = []): Promis
     state: 'waiting',
     body,
     tried: before?.tried ?? [],
+    ...(before?.apart && { apart: before.apart }),
     draft: null,
   }));
 }
@@ -117,13 +118,18 @@ describe('a report on its way', () => {
     expect(await report()).toMatchObject({ state: 'sent', arrivedAsBefore: true, body: { content: 'Ngập nặng' } });
   });
 
-  it('of which the browser forgot that it went out makes one of its own, once', async () => {
+  it('of which the browser forgot that it went out asks the person, and makes another only when sent again, once', async () => {
     city.tickets.set('k', 'something else');
     await handOver('Ngập');
-    city.cuts = ['fine', 'fine', 'back'];
     await send();
     await send();
+    expect([...city.tickets.keys()]).toEqual(['k']);
+    expect(await report()).toMatchObject({ state: 'refused', problem: { code: 'idempotency.key-reused' } });
 
+    await handOver('Ngập');
+    city.cuts = ['back'];
+    await send();
+    await send();
     expect([...city.tickets.keys()]).toEqual(['k', 'k-2']);
     expect(await report()).toMatchObject({ state: 'sent' });
   });

@@ -4,7 +4,7 @@ import { isCode, refusalOf } from './refusal.js';
 import type { Device } from './device.js';
 import type { Post } from './post.js';
 import { type Uploading, uploadPhoto } from './upload-photo.js';
-import { sentAs, type WaitingReport } from './waiting-report.js';
+import { keyOf, sentAs, type WaitingReport } from './waiting-report.js';
 
 export interface Sending {
   device: Device;
@@ -13,6 +13,7 @@ export interface Sending {
 }
 
 const AT_ONCE = 2;
+const REUSED = 'idempotency.key-reused';
 
 /** One try: ends as sent or refused, or throws what the network did, and then the next try goes on from there. */
 export async function sendReport(report: WaitingReport, sending: Sending): Promise<void> {
@@ -20,10 +21,14 @@ export async function sendReport(report: WaitingReport, sending: Sending): Promi
   try {
     await sendOrRenewPhotos(report, sending);
   } catch (error) {
-    if (isCode(error, 'idempotency.key-reused')) return foundEarlier(report, sending);
+    const reused = isCode(error, REUSED);
+    if (reused && (await foundEarlier(report, sending))) return;
     const problem = refusalOf(error);
     if (!problem) throw error;
-    await reports.change(report.key, (now) => (now?.state === 'waiting' ? { ...now, state: 'refused', request: undefined, problem } : now));
+    const apart = (now: WaitingReport) => (reused ? { apart: (now.apart ?? 0) + 1, tried: [] } : {});
+    await reports.change(report.key, (now) =>
+      now?.state === 'waiting' ? { ...now, ...apart(now), state: 'refused', request: undefined, problem } : now,
+    );
   }
 }
 
@@ -42,24 +47,25 @@ async function sendOrRenewPhotos(report: WaitingReport, sending: Sending): Promi
 
 async function sendOnce({ key }: WaitingReport, sending: Sending): Promise<void> {
   const { device, post } = sending;
-  const request = await fixedRequest(key, sending);
-  if (!request) return;
-  const receipt = await post.open(request, key);
+  const found = await fixed(key, sending);
+  if (!found?.request) return;
+  const { request } = found;
+  const receipt = await post.open(request, keyOf(found));
   await finish(key, device, (report) => sentAs(report, receipt, false));
 }
 
 /** Written down before it goes out: whatever is cut from here on, the next try says exactly the same. */
-async function fixedRequest(key: string, sending: Sending): Promise<OpenFeedbackRequest | undefined> {
+async function fixed(key: string, sending: Sending): Promise<WaitingReport | undefined> {
   const { reports } = sending.device;
   const report = await reports.get(key);
   if (report?.state !== 'waiting') return undefined;
   const request = report.request ?? { ...report.body, attachmentIds: await photoIds(report.body.attachmentIds ?? [], sending) };
-  const fixed = await reports.change(key, (now) => {
+  const written = await reports.change(key, (now) => {
     if (now?.state !== 'waiting') return now;
     const said = now.request ?? request;
     return { ...now, request: said, tried: [...now.tried.filter((tried) => !isSame(tried, said)), said] };
   });
-  return fixed?.state === 'waiting' ? fixed.request : undefined;
+  return written?.state === 'waiting' ? written : undefined;
 }
 
 /** One that fails does not hold the others up: what has arrived is not sent again. */
@@ -83,26 +89,22 @@ async function photoIds(keys: readonly string[], { device: { photos }, post, onP
   return ids.filter((id) => id !== undefined);
 }
 
-/** The key is taken by words from before a correction: they did arrive, and their receipt is this report's. */
-async function foundEarlier({ key }: WaitingReport, { device, post }: Sending): Promise<void> {
+/**
+ * The key is taken by words from before a correction: they did arrive, and their receipt is this report's. False where nobody
+ * knows any more what went out, because the browser forgot it: then a person decides whether these words are another report.
+ */
+async function foundEarlier({ key }: WaitingReport, { device, post }: Sending): Promise<boolean> {
   const report = await device.reports.get(key);
   for (const request of [...(report?.tried ?? [])].reverse()) {
     try {
-      const receipt = await post.open(request, key);
-      return await finish(key, device, (now) => sentAs(now, receipt, !isSame(request, report?.request)));
+      const receipt = await post.open(request, keyOf(report ?? { key }));
+      await finish(key, device, (now) => sentAs(now, receipt, !isSame(request, report?.request)));
+      return true;
     } catch (error) {
-      if (!isCode(error, 'idempotency.key-reused')) throw error;
+      if (!isCode(error, REUSED)) throw error;
     }
   }
-  await openApart(key, device, post);
-}
-
-/** Nobody knows any more what went out under this key, because the browser forgot it: these words are a report of their own. */
-async function openApart(key: string, device: Device, post: Post): Promise<void> {
-  const report = await device.reports.get(key);
-  if (!report?.request) return;
-  const receipt = await post.open(report.request, `${key}-2`);
-  await finish(key, device, (now) => sentAs(now, receipt, false));
+  return false;
 }
 
 async function finish(key: string, { reports, photos }: Device, sent: (report: WaitingReport) => WaitingReport): Promise<void> {

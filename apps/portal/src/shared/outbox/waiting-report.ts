@@ -27,6 +27,8 @@ export interface WaitingReport {
   request?: OpenFeedbackRequest | undefined;
   /** Went out and got no answer: one of these may have arrived. */
   tried: readonly OpenFeedbackRequest[];
+  /** How many reports of this draft the city has besides, whose words the browser forgot: sending again is sending another. */
+  apart?: number;
   /** Why it was refused. */
   problem?: Problem | undefined;
   receipt?: OpenFeedbackResponse;
@@ -37,6 +39,9 @@ export interface WaitingReport {
   /** What the form held, to open it again. */
   draft: unknown;
 }
+
+/** Idempotency-Key of what goes out. */
+export const keyOf = ({ key, apart }: Pick<WaitingReport, 'key' | 'apart'>): string => (apart ? `${key}-${apart + 1}` : key);
 
 /** Also when it was taken away meanwhile: what has arrived is never hidden. */
 export const sentAs = (report: WaitingReport, receipt: OpenFeedbackResponse, arrivedAsBefore: boolean): WaitingReport => ({

@@ -1,7 +1,9 @@
-import { useText } from '@gopy/web-kit';
+import { ProblemError, useText } from '@gopy/web-kit';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { ConfirmedButton } from '../confirmed-button.js';
+import { errorText } from '../error-text.js';
+import { failureTexts } from '../failure.texts.js';
 import { Icon } from '../icon.js';
 import { useOnline } from '../use-online.js';
 import { handedOver } from './handed-over.js';
@@ -34,6 +36,7 @@ export function WaitingReports() {
 
 function Waiting({ report }: { report: WaitingReport }) {
   const t = useText(outboxTexts);
+  const failed = useText(failureTexts);
   const [, go] = useLocation();
   const [busy, setBusy] = useState(false);
   const during = (work: () => Promise<unknown>) => {
@@ -56,7 +59,9 @@ function Waiting({ report }: { report: WaitingReport }) {
         {report.excerpt} {photos > 0 && <span className="hint">({t('photos', { count: photos })})</span>}
       </p>
       {report.problem && (
-        <p className="field-error">{t('refused', { why: report.problem.errors?.[0]?.message ?? report.problem.detail })}</p>
+        <p className="field-error">
+          {t('refused', { why: report.problem.errors?.[0]?.message ?? errorText(new ProblemError(report.problem), failed) })}
+        </p>
       )}
       <div className="button-row">
         {report.state === 'waiting' && (
