@@ -111,8 +111,8 @@ const fact = (term: string, text: string): Html =>
 const named = (term: string, thing: Named | undefined, language: Language): Html[] => (thing ? [fact(term, nameIn(thing, language))] : []);
 
 /** Of a published report only what was released: the ticket as everybody sees it holds nothing else. */
-function answer({ report: { ticket, shown }, language, t }: Sight): Html | undefined {
-  if (!ticket.answer) return shown && ticket.deadline.answeredAt ? html`<p class="card hint">${t('answerPending')}</p>` : undefined;
+function answer({ report: { ticket }, language, t }: Sight): Html | undefined {
+  if (!ticket.answer) return ticket.deadline.answeredAt ? html`<p class="card hint">${t('answerHeld')}</p>` : undefined;
   const { department, outcome, at, text, attachments } = ticket.answer;
   const rating = ticket.rating && html`<p class="hint">${t('rated', { score: cityWords[language][`score.${ticket.rating.score}`] })}</p>`;
   return html`<section class="card answer" aria-labelledby="answer-title">

@@ -1,5 +1,7 @@
+import type { FollowResponse } from '@gopy/contracts';
 import { useText } from '@gopy/web-kit';
 import { type ReactNode, useEffect } from 'react';
+import { Link } from 'wouter';
 import { excerptOf } from '../../shared/excerpt-of.js';
 import { Icon } from '../../shared/icon.js';
 import { myReports } from '../../shared/my-reports.js';
@@ -60,6 +62,7 @@ export default function FollowPage({ code, notices }: Props) {
           {may('supply') && <QuestionPanel ticket={ticket} followed={followed} />}
           <StatusCard ticket={ticket} />
           {ticket.answer && <Answer answer={ticket.answer} />}
+          {isHeldBack(ticket) && <p className="card hint">{t('answerHeld')}</p>}
           {(may('rate') || ticket.rating) && <RatingPanel ticket={ticket} followed={followed} />}
           {may('reopen') && <ReopenPanel ticket={ticket} followed={followed} />}
           <Timeline entries={ticket.timeline} answer={ticket.answer?.text} />
@@ -70,7 +73,7 @@ export default function FollowPage({ code, notices }: Props) {
             <PrivatePart code={ticket.code} part={ticket.private} secret={secret} />
           ) : (
             <p className="card hint">
-              <Icon name="lock" /> {t('isMine')}
+              <Icon name="lock" /> {t('isMine')} <Link href="/follow">{t('byPhone')}</Link>
             </p>
           )}
           {notices?.({ code: ticket.code, secret })}
@@ -81,6 +84,10 @@ export default function FollowPage({ code, notices }: Props) {
     </Page>
   );
 }
+
+/** Answered, and read with the code alone before staff released the words. */
+const isHeldBack = ({ status, answer, private: mine }: FollowResponse): boolean =>
+  !mine && !answer && (status === 'answered' || status === 'closed');
 
 // The code stays in one piece, so that it can be read out and compared.
 function Heading({ code }: { code: string }) {

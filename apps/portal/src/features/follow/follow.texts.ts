@@ -71,6 +71,8 @@ export const followTexts = catalogue(
     privateLink: 'Sao chép đường dẫn riêng',
     share: 'Chia sẻ tình trạng',
     isMine: 'Đây là phản ánh của bạn? Mở bằng đường dẫn riêng để xem nội dung, nhắn tin và đánh giá.',
+    byPhone: 'Không còn đường dẫn? Xác nhận số điện thoại',
+    answerHeld: 'Câu trả lời đã đến người phản ánh. Trung tâm 1022 xem lại thông tin cá nhân trước khi cho mọi người đọc ở đây.',
 
     question: '{department} cần bạn cho biết thêm',
     questionText: 'Trả lời của bạn',
@@ -167,6 +169,8 @@ export const followTexts = catalogue(
     privateLink: 'Copy private link',
     share: 'Share the status',
     isMine: 'Is this report yours? Open your private link to see the text, send messages and rate.',
+    byPhone: 'Lost the link? Confirm your phone number',
+    answerHeld: 'The answer has reached the citizen. 1022 checks it for personal details before everybody can read it here.',
 
     question: '{department} needs to know more',
     questionText: 'Your reply',
