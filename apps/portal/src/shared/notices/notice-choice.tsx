@@ -7,6 +7,7 @@ import { AddressField } from './address-field.js';
 import { noticesTexts } from './notices.texts.js';
 import { PushRefused, pushState, subscribeHere } from './push-here.js';
 import type { NoticeMedium } from './subject.js';
+import { useKeptFocus } from './use-kept-focus.js';
 import type { Notices } from './use-notices.js';
 
 interface Props {
@@ -29,6 +30,7 @@ export function NoticeChoice({ medium, notices, onSaid }: Props) {
   const view = notices.active[medium];
   const obstacle = medium === 'push' && !view ? pushState() : 'ready';
 
+  const place = useKeptFocus(busy);
   const asksAddress = agreed && medium !== 'push';
 
   const attempt = async (work: () => Promise<string>) => {
@@ -62,7 +64,7 @@ export function NoticeChoice({ medium, notices, onSaid }: Props) {
 
   if (view)
     return (
-      <div className="notice-on">
+      <div className="notice-on" ref={place}>
         <p>
           <Icon name={view.state === 'active' ? 'check' : 'clock'} />{' '}
           {view.state === 'unconfirmed'
@@ -84,7 +86,7 @@ export function NoticeChoice({ medium, notices, onSaid }: Props) {
       </div>
     );
   return (
-    <form onSubmit={start} noValidate>
+    <form ref={place} onSubmit={start} noValidate>
       <label className="notice-tick" htmlFor={id}>
         <input
           id={id}
