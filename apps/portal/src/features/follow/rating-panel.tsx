@@ -1,6 +1,6 @@
 import { RATING_REASONS, type RatingReason, SCORES } from '@gopy/vocabulary';
 import { OfflineError, ProblemError, useText, words } from '@gopy/web-kit';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { errorText } from '../../shared/error-text.js';
 import { failureTexts } from '../../shared/failure.texts.js';
 import { Field } from '../../shared/field.js';
@@ -20,11 +20,17 @@ export function RatingPanel({ ticket, followed }: PanelProps) {
   const [{ score, reasons, comment }, setRating] = useState(before);
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
+  const given = useRef(false);
+  // The form goes away with its button: whoever uses the keyboard goes on at the words in its place.
+  const takeFocus = (words: HTMLElement | null) => {
+    if (given.current) words?.focus();
+    given.current = false;
+  };
 
   if (ticket.rating) {
     const said = w(`score.${ticket.rating.score}`);
     return (
-      <p className="card rated" role="status">
+      <p className="card rated" role="status" tabIndex={-1} ref={takeFocus}>
         <Icon name={ticket.rating.score} /> {ticket.private ? t('rated', { score: said }) : t('ratedPublic', { score: said })}
       </p>
     );
@@ -42,8 +48,10 @@ export function RatingPanel({ ticket, followed }: PanelProps) {
     if (busy) return;
     setBusy(true);
     try {
-      const given = score === 'satisfied' ? [] : [...reasons];
-      followed.show(await followed.client.rate(ticket.code, { score, reasons: given, ...(comment.trim() && { comment: comment.trim() }) }));
+      const why = score === 'satisfied' ? [] : [...reasons];
+      const rated = await followed.client.rate(ticket.code, { score, reasons: why, ...(comment.trim() && { comment: comment.trim() }) });
+      given.current = true;
+      followed.show(rated);
       keptRating.drop(ticket.code);
     } catch (failure) {
       const isKept = failure instanceof OfflineError && keptRating.write(ticket.code, { score, reasons, comment });
