@@ -2,6 +2,7 @@ import type { BlockView } from '@gopy/contracts';
 import { ActionIcon } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { formatDateTime, useLanguage, useText } from '@gopy/web-kit';
+import table from '../../shared/table.module.css';
 import classes from './blocks.module.css';
 import { blocksTexts } from './blocks-texts.js';
 
@@ -13,8 +14,8 @@ interface Props {
 export function BlockTable({ blocks, onRemove }: Props) {
   const t = useText(blocksTexts);
   return (
-    <div className={classes.frame} tabIndex={0} role="region" aria-label={t('title')}>
-      <table className={classes.table}>
+    <div className={table.frame} tabIndex={0} role="region" aria-label={t('title')}>
+      <table className={`${table.table} ${classes.columns}`}>
         <thead>
           <tr>
             <th scope="col">{t('sender')}</th>
@@ -52,7 +53,7 @@ function Row({ block, onRemove }: { block: BlockView; onRemove: Props['onRemove'
       </td>
       <td>{t(over ? 'expired' : 'untilTime', { time: formatDateTime(block.expiresAt, language) })}</td>
       <td>{t('times', { count: block.hits })}</td>
-      <td className={classes.buttons}>
+      <td className={table.buttons}>
         <ActionIcon variant="subtle" color="red" size="lg" aria-label={t('remove', { value: block.value })} onClick={() => onRemove(block)}>
           <IconTrash size={18} />
         </ActionIcon>

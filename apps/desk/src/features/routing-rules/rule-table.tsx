@@ -4,6 +4,7 @@ import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useLanguage, useText } from '@gopy/web-kit';
 import { useName } from '../../shared/use-name.js';
 import { useReference } from '../../shared/use-reference.js';
+import table from '../../shared/table.module.css';
 import classes from './routing-rules.module.css';
 import { routingRulesTexts } from './routing-rules-texts.js';
 
@@ -16,8 +17,8 @@ interface Props {
 export function RuleTable({ rules, onChange, onRemove }: Props) {
   const t = useText(routingRulesTexts);
   return (
-    <div className={classes.frame} tabIndex={0} role="region" aria-label={t('title')}>
-      <table className={classes.table}>
+    <div className={table.frame} tabIndex={0} role="region" aria-label={t('title')}>
+      <table className={`${table.table} ${classes.columns}`}>
         <thead>
           <tr>
             <th scope="col">{t('order')}</th>
@@ -59,7 +60,7 @@ function Row({ rule, onChange, onRemove }: { rule: RoutingRuleView } & Pick<Prop
       </td>
       <td>{rule.toOwnWard || !rule.department ? t('ownWard') : nameOf(rule.department)}</td>
       <td>{rule.active ? t('active') : t('inactive')}</td>
-      <td className={classes.buttons}>
+      <td className={table.buttons}>
         <ActionIcon variant="subtle" color="dark" size="lg" aria-label={t('edit', { order: rule.order })} onClick={() => onChange(rule)}>
           <IconPencil size={18} />
         </ActionIcon>
