@@ -52,8 +52,10 @@ export async function measurePages({ city, runs, browser, report }) {
   }
 }
 
-async function scored(url, port) {
+async function scored(url, port, tries = 3) {
   const { lhr } = await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: CATEGORIES });
+  // Its trace sometimes comes without a beginning; it says itself what to do about that.
+  if (lhr.runtimeError?.code === 'NO_NAVSTART' && tries > 1) return scored(url, port, tries - 1);
   if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`);
   const { audits, categories } = lhr;
   const requests = audits['network-requests'].details.items;
