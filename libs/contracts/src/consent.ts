@@ -2,9 +2,6 @@ import { CONSENT_PURPOSES } from '@gopy/vocabulary';
 import { z } from 'zod';
 import { Id, Instant } from './common.js';
 
-/** The version of the sentences that people agree to; a changed sentence gets a new version, and old consents keep theirs. */
-export const CONSENT_TEXT_VERSION = '2026-11';
-
 /** A clear act: nothing here has a default. */
 export const Consent = z.object({ textVersion: z.string().min(1).max(20), accepted: z.literal(true) });
 export type Consent = z.infer<typeof Consent>;

@@ -4,6 +4,7 @@ export * from './attachments.js';
 export * from './clean-text.js';
 export * from './common.js';
 export * from './consent.js';
+export * from './consent-text-version.js';
 export * from './feedback.js';
 export * from './figures.js';
 export * from './live.js';

@@ -1,11 +1,7 @@
-import type * as contracts from '@gopy/contracts';
-import type { OpenFeedbackRequest } from '@gopy/contracts';
+import { CONSENT_TEXT_VERSION, type OpenFeedbackRequest } from '@gopy/contracts';
 import type { Language } from '@gopy/vocabulary';
 import { newIdempotencyKey } from '@gopy/web-kit';
 import type { KeptPhoto } from '../../shared/use-photos.js';
-
-// Typed by the contract and written here, so that the page carries no schemas.
-const CONSENT_TEXT_VERSION: typeof contracts.CONSENT_TEXT_VERSION = '2026-11';
 
 /** What the form holds; a field's name is also the id of its control. */
 export interface Draft {
