@@ -4,6 +4,7 @@ import { type CitizenScreen, LAMP } from '../support/citizen-screen.js';
 import { JourneyStage } from '../support/journey-stage.js';
 import { Keyboard } from '../support/keyboard.js';
 import { faultsOf } from '../support/sound-page.js';
+import { until } from '../support/until.js';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const CHO_CON = { latitude: 16.0679, longitude: 108.2145, accuracy: 24 };
@@ -32,6 +33,12 @@ async function writing(device: BrowserContextOptions = PHONE, prepare?: (page: P
 const content = ({ page }: CitizenScreen) => page.getByRole('textbox', { name: 'Việc gì đang xảy ra?' });
 const address = ({ page }: CitizenScreen) => page.getByRole('textbox', { name: 'Địa chỉ hoặc mô tả nơi xảy ra' });
 const ward = ({ page }: CitizenScreen) => page.getByRole('combobox', { name: 'Phường, xã' });
+/** The ward is the city's answer to a point, so it comes a moment later. */
+const wardBecomes = (citizen: CitizenScreen, name: string) =>
+  until(
+    () => ward(citizen).inputValue(),
+    (value) => value === name,
+  );
 const button = ({ page }: CitizenScreen, name: string) => page.getByRole('button', { name, exact: true });
 
 async function sent(citizen: CitizenScreen) {
@@ -90,7 +97,7 @@ describe('the place', () => {
     await button(citizen, 'Vị trí của tôi').click();
     await citizen.seesText('Sai số khoảng 24 m.');
 
-    expect(await ward(citizen).inputValue()).toBe('Phường Hải Châu');
+    await wardBecomes(citizen, 'Phường Hải Châu');
     expect(await sent(citizen)).toMatchObject({ area_code: '20242', lat: CHO_CON.latitude, lon: CHO_CON.longitude });
   });
 
@@ -106,7 +113,7 @@ describe('the place', () => {
     await button(citizen, 'Vị trí của tôi').click();
     const question = citizen.page.getByRole('group', { name: /mặt nước hoặc sát ranh giới/ });
     await question.getByRole('radio', { name: 'Phường An Hải' }).check();
-    expect(await ward(citizen).inputValue()).toBe('Phường An Hải');
+    await wardBecomes(citizen, 'Phường An Hải');
     await question.getByRole('radio', { name: /Không chắc/ }).check();
 
     expect(await sent(citizen)).toMatchObject({ area_code: null, lat: AT_SEA.latitude });
@@ -194,7 +201,10 @@ describe('the steps', () => {
     await page.getByText(LAMP.content).waitFor();
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'Gửi phản ánh' }).waitFor();
-    expect(await content(citizen).inputValue()).toBe(LAMP.content);
+    await until(
+      () => content(citizen).inputValue(),
+      (text) => text === LAMP.content,
+    );
     await page.goForward();
     await citizen.send();
     await citizen.receivedCode();
@@ -281,7 +291,10 @@ describe('before sending', () => {
 
     await page.getByRole('heading', { level: 1 }).getByText(before.code).waitFor();
     await citizen.go('/report');
-    expect(await content(citizen).inputValue()).toBe('');
+    await until(
+      () => content(citizen).inputValue(),
+      (text) => text === '',
+    );
     await citizen.go('/follow');
     await citizen.seesText(before.code);
   });
